@@ -1,0 +1,178 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target of ours is compiled with: strict rules that keep imports and existentials visible.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A module under `Sources/`.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of a module, under `Tests/`.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.init(stringLiteral: name)] + dependencies, swiftSettings: settings)
+}
+
+/// A stage under `stages/NAME`: its module `NameStage` beside its tests. A stage never depends on another stage.
+func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> [Target] {
+  let module = name.prefix(1).uppercased() + name.dropFirst() + "Stage"
+  let common: [Target.Dependency] = ["Bytes", "Language", "StageKit"]
+  return [
+    .target(
+      name: module, dependencies: common + dependencies, path: "stages/\(name)/Sources",
+      swiftSettings: settings),
+    .testTarget(
+      name: module + "Tests", dependencies: [.init(stringLiteral: module)] + common,
+      path: "stages/\(name)/Tests", swiftSettings: settings),
+  ]
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+
+var targets: [Target] = []
+
+// MARK: Benchmarks
+
+// MARK: Bytes
+
+targets += [
+  module("Bytes", ["CCrypto", "CXXHash"]),
+  tests("Bytes"),
+]
+
+// MARK: Checkpoints
+
+targets += [
+  module("Checkpoints", ["Bytes", "Compression", "Files"]),
+  tests("Checkpoints", ["Bytes", "Files"]),
+]
+
+// MARK: Compression
+
+targets += [
+  module("Compression", ["CZlib", "CZstd"]),
+  tests("Compression"),
+]
+
+// MARK: copydesk
+
+targets += [
+  .executableTarget(
+    name: "copydesk",
+    dependencies: [
+      argumentParser, logging, "Bytes", "Engine", "Files", "PipelineFile", "StageKit", "CleanStage", "SegmentStage",
+      "QuoteStage", "ClassifyStage", "DedupeStage",
+    ],
+    swiftSettings: settings),
+  .testTarget(
+    name: "CopydeskTests", dependencies: ["copydesk", "Bytes"], exclude: ["Cases"], swiftSettings: settings),
+]
+
+// MARK: DocumentIO
+
+targets += [
+  module("DocumentIO", ["Bytes", "CUchardet", "Compression", "Files", "StageKit"]),
+  tests("DocumentIO", ["Bytes", "Compression", "Files", "StageKit"]),
+]
+
+// MARK: Engine
+
+targets += [
+  module(
+    "Engine",
+    ["Bytes", "Checkpoints", "Compression", "DocumentIO", "Files", logging, "PipelineFile", "StageKit", "YAML"]),
+  tests("Engine", ["Bytes", "Files", "PipelineFile", "StageKit"]),
+]
+
+// MARK: Files
+
+targets += [
+  module("Files", [system]),
+  tests("Files"),
+]
+
+// MARK: Language
+
+targets += [
+  module("Language", ["Bytes", "CCLD2"]),
+  tests("Language"),
+]
+
+// MARK: Patterns
+
+targets += [
+  module("Patterns", ["CRE2"]),
+  tests("Patterns"),
+]
+
+// MARK: PipelineFile
+
+targets += [
+  module("PipelineFile", ["Bytes", "Files", "StageKit", "YAML"]),
+  tests("PipelineFile", ["Bytes", "StageKit", "YAML"]),
+]
+
+// MARK: StageKit
+
+targets += [
+  module("StageKit", ["Bytes", "Files", "YAML"]),
+  tests("StageKit", ["Bytes"]),
+]
+
+// MARK: Stages
+
+targets += stage("classify", ["Patterns", "YAML"])
+targets += stage("clean", ["CXML"])
+targets += stage("dedupe")
+targets += stage("quote")
+targets += stage("segment")
+
+// MARK: System libraries
+
+targets += [
+  .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+  .systemLibrary(
+    name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+  .target(name: "CRE2", linkerSettings: [.linkedLibrary("re2")]),
+  .systemLibrary(
+    name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
+  .systemLibrary(
+    name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+  .systemLibrary(
+    name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
+  .systemLibrary(
+    name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+  .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+  .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+]
+
+// MARK: YAML
+
+targets += [
+  module("YAML", ["CYAML"]),
+  tests("YAML"),
+]
+
+let package = Package(
+  name: "copydesk",
+  products: [
+    .executable(name: "copydesk", targets: ["copydesk"]),
+    .library(name: "CopydeskEngine", targets: ["Engine", "PipelineFile", "StageKit", "Bytes", "Language"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+  ],
+  targets: targets,
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,67 @@
+public import Bytes
+public import YAML
+
+/// A stage that needs one document at a time. One instance serves all threads at once, so it is immutable.
+public protocol DocumentStage: Sendable {
+  /// What the stage makes of `document`: a pure function of it and of the stage's configuration. No clock, no random
+  /// numbers, no locale, no order of arrival.
+  ///
+  /// Throws `StageError` for a document that it cannot do, which is then quarantined; the run goes on.
+  func process(_ document: Document) throws(StageError) -> StageResult
+}
+
+/// What became of a document in a step.
+public enum StageResult: Sendable {
+  case output(StageOutput)
+  /// The document leaves the run, for a reason in a few words ("no article").
+  case dropped(reason: String)
+}
+
+/// What a step adds to a document.
+public struct StageOutput: Sendable {
+  public var layer: (any Layer)?
+  /// The new text, plain, where the stage rewrites it.
+  public var text: Text?
+  /// What it found; of several entries for a key the first counts.
+  public var metadata: [MetadataEntry]
+
+  public init(layer: (any Layer)? = nil, text: Text? = nil, metadata: [MetadataEntry] = []) {
+    self.layer = layer
+    self.text = text
+    self.metadata = metadata
+  }
+}
+
+/// Why a stage cannot do a document.
+public struct StageError: Error, Hashable, Sendable {
+  /// A stable word for tables and scripts: "bad-layer".
+  public let code: String
+  /// A sentence for people: what was wrong, and where.
+  public let message: String
+
+  public init(code: String, _ message: String) {
+    self.code = code
+    self.message = message
+  }
+}
+
+/// A stage as the executable hands it to the engine.
+public struct StageDefinition: Sendable {
+  public let descriptor: StageDescriptor
+  /// Makes an instance. Throws `Diagnostics` where a parameter or a resource file will not do.
+  public let make: @Sendable (StageConfiguration) throws(Diagnostics) -> StageInstance
+
+  public init(
+    _ descriptor: StageDescriptor,
+    make: @escaping @Sendable (StageConfiguration) throws(Diagnostics) -> StageInstance
+  ) {
+    self.descriptor = descriptor
+    self.make = make
+  }
+}
+
+/// An instance of a stage, configured.
+public enum StageInstance: Sendable {
+  case document(any DocumentStage)
+  case corpus(any CorpusStage)
+}
