@@ -116,8 +116,8 @@ targets += [
 // MARK: PipelineFile
 
 targets += [
-  module("PipelineFile", ["Bytes", "Files", "StageKit", "YAML"]),
-  tests("PipelineFile", ["Bytes", "StageKit", "YAML"]),
+  module("PipelineFile", ["Bytes", "Files", "StageKit", system, "YAML"]),
+  tests("PipelineFile", ["Bytes", "StageKit", system, "YAML"]),
 ]
 
 // MARK: StageKit
@@ -157,7 +157,7 @@ targets += [
 // MARK: YAML
 
 targets += [
-  module("YAML", ["CYAML"]),
+  module("YAML", ["Bytes", "CYAML"]),
   tests("YAML"),
 ]
 

@@ -1,0 +1,26 @@
+/// A pattern for paths, matched on bytes: `*` any bytes of a name, `?` one character, `[a-z]` one of some, `[!a-z]` one of
+/// the others, `**` any number of directories, `\` takes the next character as it is.
+///
+/// As in a shell, wildcards at the start of a name do not match a leading dot, so hidden files are taken only where the
+/// pattern says the dot. A match takes at most (bytes of the path) × (bytes of the pattern) steps, whatever the pattern.
+public struct PathPattern: Hashable, Sendable {
+  /// As it stands in the file.
+  public let text: String
+  let program: PatternProgram
+
+  /// Throws `PatternError` where `text` is no pattern for paths below a directory.
+  public init(_ text: String) throws(PatternError) {
+    self.text = text
+    program = try PatternCompiler.compile(Array(text.utf8))
+  }
+
+  /// Whether the whole of `path` matches.
+  /// - Parameter hidden: whether wildcards match a leading dot too.
+  public func matches(_ path: [UInt8], hidden: Bool = false) -> Bool { program.matches(path, hidden: hidden) }
+}
+
+/// Why a text is no pattern.
+public struct PatternError: Error, Hashable, Sendable {
+  /// A clause: "the '[' has no ']'".
+  public let message: String
+}
