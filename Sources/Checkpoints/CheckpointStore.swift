@@ -1,0 +1,77 @@
+package import Bytes
+package import SystemPackage
+
+/// The checkpoints of one work directory: a table a step and stage key, each a directory of immutable segments.
+package struct CheckpointStore: Sendable {
+  /// `<work directory>/checkpoints`.
+  package let directory: FilePath
+
+  package init(directory: FilePath) { self.directory = directory }
+
+  /// The table of a step under a stage key, with what all writers have committed so far. Nothing is created: that waits
+  /// for the first record.
+  ///
+  /// - Parameter columns: names of the side columns that its records may have.
+  /// - Throws: `otherTable` where the directory was made for another key that begins with the same 12 digits.
+  package func table(
+    step: String, stageKey: Digest, columns: [String] = []
+  ) throws(CheckpointError) -> CheckpointTable {
+    CheckpointTable(step: step, stageKey: stageKey, columns: columns, directory: directory)
+  }
+
+  /// All tables that are there, by directory name.
+  package func tables() throws(CheckpointError) -> [CheckpointTable] { [] }
+
+  /// Reads everything and says what does not hold: every flipped bit in segments, columns, indexes, manifests and blobs.
+  /// Files that an interrupted run left behind are listed too, as harmless.
+  package func verify() throws(CheckpointError) -> [CheckpointFinding] { [] }
+
+  /// Deletes what `keep` does not want, drops entries that are stored twice, merges small segments, and removes what
+  /// interrupted runs left. Only for a process that holds the work directory's lock exclusively. Stopped at any point, it
+  /// leaves a store with everything that is to be kept; the next call goes on.
+  ///
+  /// - Parameter keep: says for each table which of its entries are needed.
+  package func collect(
+    keep: (CheckpointTable) -> CollectionPolicy
+  ) throws(CheckpointError) -> CollectionReport { CollectionReport() }
+}
+
+/// Something that `verify` found.
+package struct CheckpointFinding: Hashable, Sendable {
+  package enum Severity: String, Hashable, Sendable {
+    /// Stored bytes were changed or are missing: their records will be done again.
+    case damage
+    /// Left by a process that was interrupted; never read; `gc` removes it.
+    case leftover
+  }
+
+  package let severity: Severity
+  package let file: FilePath
+  /// The segment concerned, where it is one.
+  package let segment: SegmentName?
+  /// What was found, a sentence without its full stop.
+  package let message: String
+  /// What to do, or what happens by itself.
+  package let advice: String
+}
+
+/// What `gc` keeps of a table.
+package enum CollectionPolicy {
+  case dropTable
+  case keepAll
+  /// The entries for which the closure says so. They come in input order, an id's newest first.
+  case keep((CheckpointEntry) -> Bool)
+}
+
+/// What `gc` did.
+package struct CollectionReport: Hashable, Sendable {
+  package var bytesBefore = 0
+  package var bytesAfter = 0
+  package var entriesKept = 0
+  package var entriesDropped = 0
+  package var tablesDropped = 0
+  package var segmentsBefore = 0
+  package var segmentsAfter = 0
+  package var bytesFreed: Int { bytesBefore - bytesAfter }
+  package init() {}
+}
