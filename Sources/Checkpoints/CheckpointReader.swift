@@ -1,4 +1,4 @@
-package import Bytes
+internal import Bytes
 
 /// Reads the records of entries, of any table. Keeps the frames that it read last, so that neighbours cost one
 /// decompression. Not for several threads at once: make one a worker.

@@ -120,8 +120,9 @@ enum HostName {
 
   static func host() -> String {
     var buffer = [UInt8](repeating: 0, count: 256)
-    let result = buffer.withUnsafeMutableBytes { raw in
-      gethostname(raw.bindMemory(to: CChar.self).baseAddress, raw.count - 1)
+    let result = buffer.withUnsafeMutableBytes { raw -> Int32 in
+      guard let base = raw.baseAddress else { return -1 }
+      return gethostname(base.assumingMemoryBound(to: CChar.self), raw.count - 1)
     }
     return result == 0 ? String(decoding: buffer.prefix { $0 != 0 }, as: UTF8.self) : "unknown"
   }

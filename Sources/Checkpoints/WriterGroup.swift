@@ -1,4 +1,4 @@
-package import SystemPackage
+internal import SystemPackage
 
 /// What this process writes: a directory of its own in each table, all committed together.
 ///
