@@ -138,7 +138,8 @@ targets += stage("segment")
 // MARK: System libraries
 
 targets += [
-  .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+  // Debian keeps the tables of 160 languages apart from the code: what is named first is used by both.
+  .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2_full"), .linkedLibrary("cld2")]),
   .systemLibrary(
     name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
   .target(name: "CRE2", linkerSettings: [.linkedLibrary("re2")]),
