@@ -15,6 +15,8 @@ public enum StageResult: Sendable {
   case output(StageOutput)
   /// The document leaves the run, for a reason in a few words ("no article").
   case dropped(reason: String)
+  /// A copy that is to be left out of the outputs, where the document `of` (an id) is in them. Later steps still do it.
+  case duplicate(of: String, StageOutput)
 }
 
 /// What a step adds to a document.
