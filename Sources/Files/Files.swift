@@ -9,9 +9,7 @@ public import SystemPackage
 public enum Files {
   /// The content of a file. `limit` bytes at most: a larger file is `EFBIG`.
   public static func read(_ path: FilePath, limit: Int = .max) throws(FileError) -> [UInt8] {
-    let file = try attempt("open", path) { () throws(Errno) in
-      try catchingErrno { try FileDescriptor.open(path, .readOnly, options: [.closeOnExec]) }
-    }
+    let file = try open(path)
     defer { try? file.close() }
     return try readAll(file, path, limit: limit)
   }
@@ -34,6 +32,34 @@ public enum Files {
       guard bytes.count <= limit else { throw FileError("read", path, .fileTooLarge) }
       room = max(known + 1 - bytes.count, 1 << 16)
     }
+  }
+
+  /// Opens a file for reading; the caller closes it.
+  public static func open(_ path: FilePath) throws(FileError) -> FileDescriptor {
+    try attempt("open", path) { () throws(Errno) in
+      try catchingErrno { try FileDescriptor.open(path, .readOnly, options: [.closeOnExec]) }
+    }
+  }
+
+  /// Makes an empty file, in the place of one that may be there, for writing; the caller closes it.
+  public static func create(_ path: FilePath) throws(FileError) -> FileDescriptor {
+    try attempt("create", path) { () throws(Errno) in
+      try catchingErrno {
+        try FileDescriptor.open(
+          path, .writeOnly, options: [.create, .truncate, .closeOnExec],
+          permissions: [.ownerReadWrite, .groupRead, .otherRead])
+      }
+    }
+  }
+
+  /// The next bytes of an open file, at most `count`; none at its end.
+  public static func read(_ file: FileDescriptor, _ path: FilePath, upTo count: Int) throws(FileError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    let got = try attempt("read", path) { () throws(Errno) in
+      try catchingErrno { try bytes.withUnsafeMutableBytes { try file.read(into: $0) } }
+    }
+    bytes.removeLast(count - got)
+    return bytes
   }
 
   /// Writes all of `bytes`, whatever the kernel takes at a time.
@@ -64,13 +90,7 @@ public enum Files {
     }
     temporary.append(part)
     let target = temporary
-    let file = try attempt("create", target) { () throws(Errno) in
-      try catchingErrno {
-        try FileDescriptor.open(
-          target, .writeOnly, options: [.create, .truncate, .closeOnExec],
-          permissions: [.ownerReadWrite, .groupRead, .otherRead])
-      }
-    }
+    let file = try create(target)
     defer { try? file.close() }
     try writeAll(bytes, to: file, target)
     try sync(file, target)
@@ -94,7 +114,7 @@ public enum Files {
 
   /// Brings the names in a directory to the device.
   public static func syncDirectory(_ directory: FilePath) throws(FileError) {
-    let descriptor = directory.withPlatformString { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    let descriptor = directory.withPlatformString { Self.cOpen($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw FileError("open", directory, Errno(rawValue: errno)) }
     defer { close(descriptor) }
     if fsync(descriptor) != 0 { throw FileError("fsync", directory, Errno(rawValue: errno)) }
@@ -154,6 +174,14 @@ public enum Files {
         terminated.baseAddress.flatMap { FilePath.Component(platformString: $0) }
       }
     }
+  }
+
+  private static func cOpen(_ path: UnsafePointer<CChar>, _ flags: Int32) -> Int32 {
+    #if canImport(Glibc)
+      Glibc.open(path, flags)
+    #else
+      Darwin.open(path, flags)
+    #endif
   }
 
   private static func cRename(_ from: UnsafePointer<CChar>, _ to: UnsafePointer<CChar>) -> Int32 {
