@@ -1,0 +1,57 @@
+# Each target does its own set-up: on a fresh machine with Swift 6.3 any of them is the only command needed.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+SOURCES = Sources stages Tests Benchmarks Package.swift
+
+# The thread sanitizer instruments everything, so its build has a place of its own.
+THREADS = --sanitize thread --scratch-path .build-tsan
+
+.PHONY: help setup build run test test-unit test-threads bench lint format install clean
+
+help:
+	@echo 'make run      build Copydesk and run it on the sample documents'
+	@echo 'make test     all tests, then engine and checkpoints again under the thread sanitizer'
+	@echo 'make bench    figures: documents and megabytes a second, memory, start-up'
+	@echo 'make lint     check the format of all Swift code (make format puts it right)'
+	@echo 'make install  put copydesk into $$(PREFIX)/bin (PREFIX=/usr/local)'
+	@echo 'make setup    only install the libraries that the others need'
+	@echo 'make clean    remove what was built; runs under workdir/ stay'
+
+setup:
+	@.ci/setup
+
+build: setup
+	swift build --configuration release --product copydesk
+
+# Ends by saying what came out and where it lies.
+run: build
+	@.ci/demo .build/release/copydesk
+
+test: test-unit test-threads
+
+test-unit: setup
+	swift build --build-tests
+	swift test --skip-build --disable-xctest
+
+test-threads: setup
+	swift build $(THREADS) --build-tests
+	swift test $(THREADS) --skip-build --disable-xctest --filter '^(EngineTests|CheckpointsTests)\.'
+
+bench: setup
+	swift build --configuration release --product copydesk
+	swift run --configuration release copydesk-bench $(BENCH)
+
+lint:
+	swift format lint --strict --recursive $(SOURCES)
+
+format:
+	swift format --in-place --recursive $(SOURCES)
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 .build/release/copydesk $(DESTDIR)$(PREFIX)/bin/copydesk
+
+clean:
+	rm -rf .build .build-tsan
