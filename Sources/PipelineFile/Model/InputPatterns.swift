@@ -20,6 +20,17 @@ public struct InputPatterns: Hashable, Sendable {
     let included = include.isEmpty ? DefaultEndings.admit(path) : include.contains { $0.matches(path) }
     return included && !exclude.contains { $0.matches(path, hidden: true) }
   }
+
+  /// Whether files with that ending, compressed or not, may be documents. An ending counts as excluded where `exclude` takes
+  /// out names with it that say nothing else.
+  func admits(ending: String) -> Bool {
+    ([""] + InputPatterns.compressions.map { "." + $0 }).contains { compression in
+      let whole = ending + compression
+      let included = include.isEmpty || include.contains { $0.program.canEnd(in: "." + whole) }
+      let probes = ["\u{1}\u{2}.\(whole)", "\u{1}/\u{2}/\u{1}.\(whole)"].map { Array($0.utf8) }
+      return included && !probes.allSatisfy { probe in exclude.contains { $0.matches(probe, hidden: true) } }
+    }
+  }
 }
 
 /// The default patterns: a list of endings, compared without case.

@@ -1,0 +1,88 @@
+internal import StageKit
+internal import YAML
+
+/// Checks that the steps fit together.
+struct ChainChecks {
+  let log: DiagnosticLog
+  let steps: [StepDraft]
+  let input: InputReader
+  let catalog: StageCatalog
+
+  func run() {
+    for number in steps.indices {
+      checkNeeds(of: number)
+      checkSpans(of: number)
+    }
+    checkMarkup()
+  }
+
+  /// Where the layers that a step reads come from.
+  static func layers(of number: Int, in steps: [StepDraft]) -> [Step.LayerSource] {
+    let reads = steps[number].definition?.descriptor.reads ?? []
+    return reads.compactMap { input in
+      guard case .layer(let stage, _) = input else { return nil }
+      return nearest(stage, before: number, in: steps).map { Step.LayerSource(stage: stage, step: $0) }
+    }
+  }
+
+  private static func nearest(_ stage: String, before number: Int, in steps: [StepDraft]) -> Int? {
+    steps[..<number].lastIndex { $0.definition?.descriptor.name == stage }
+  }
+
+  /// Each layer that the stage must have is made by an earlier step. Not asked where an earlier step could not be read: it
+  /// may be the one.
+  private func checkNeeds(of number: Int) {
+    guard let reader = steps[number].definition?.descriptor, steps[..<number].allSatisfy({ $0.definition != nil })
+    else {
+      return
+    }
+    for case .layer(let stage, optional: false) in reader.reads
+    where ChainChecks.nearest(stage, before: number, in: steps) == nil {
+      let later = steps[number...].dropFirst().first { $0.definition?.descriptor.name == stage }
+      let advice =
+        later.map { "move the one of line \(line($0.usesPlace)) up" } ?? "put '- uses: \(stage)' before it"
+      log.error("'\(reader.name)' needs an earlier step that uses '\(stage)': \(advice)", at: steps[number].usesPlace)
+    }
+  }
+
+  /// A step that changes the text comes before all that took spans of it.
+  private func checkSpans(of number: Int) {
+    guard let writer = steps[number].definition?.descriptor, writer.writes.contains(.text) else { return }
+    let earlier = steps[..<number].first { step in
+      step.definition.map { $0.descriptor.reads.contains(.text) && $0.descriptor.writes.contains(.layer) } ?? false
+    }
+    guard let earlier else { return }
+    log.error(
+      "'\(writer.name)' changes the text after '\(earlier.id)' (line \(line(earlier.usesPlace))) took spans of it: "
+        + "put it first", at: steps[number].usesPlace)
+  }
+
+  /// HTML meets a stage that reads it before any that reads text.
+  private func checkMarkup() {
+    guard let source = markupSource() else { return }
+    for step in steps {
+      guard let descriptor = step.definition?.descriptor else { return }
+      if descriptor.reads.contains(.text), !descriptor.readsMarkup {
+        let cleaner = catalog.cleaners.first.map { "put '- uses: \($0)' before it, or " } ?? ""
+        return log.error(
+          "\(source.what) would reach '\(descriptor.name)' as markup: \(cleaner)\(source.advice)", at: step.usesPlace)
+      }
+      if descriptor.writes.contains(.text) { return }
+    }
+  }
+
+  /// How HTML may come in: by files whose names say so, or by records with a field for it.
+  private func markupSource() -> (what: String, advice: String)? {
+    let patterns = input.input.patterns
+    let stream = input.input.place == .standardInput
+    if input.mapsHTML, stream || ["jsonl", "ndjson"].contains(where: patterns.admits(ending:)) {
+      return ("the HTML of records", "leave 'html' out of 'fields'")
+    }
+    if !stream, ["html", "htm", "xhtml"].contains(where: patterns.admits(ending:)) {
+      return ("HTML documents", "take only text in with 'include' under 'input', as in [\"**/*.txt\"]")
+    }
+    return nil
+  }
+
+  private func line(_ place: SourceFile.Extent) -> Int { log.source.position(ofScalar: place.start).line }
+}

@@ -1,0 +1,47 @@
+internal import StageKit
+internal import SystemPackage
+internal import YAML
+
+/// Reads the values of parameters as their declarations say.
+struct ParameterReader {
+  let log: DiagnosticLog
+  /// What file parameters are relative to.
+  let directory: FilePath
+
+  struct Value {
+    var value: ParameterValue
+    /// The content of the file, for a file parameter.
+    var resource: Resource?
+  }
+
+  /// The value of `node`; `nil` where it will not do, which is reported.
+  func read(_ parameter: ParameterDeclaration, _ node: YAMLNode) -> Value? {
+    let name = "'\(parameter.name)'"
+    if case .file = parameter.type { return file(node, name) }
+    let value: ParameterValue? =
+      switch parameter.type {
+      case .string: node.string(name, log).map { .string($0) }
+      case .boolean: node.boolean(name, log).map { .boolean($0) }
+      case .integer(let range): node.integer(name, in: range, log).map { .integer($0) }
+      case .number(let range): node.number(name, in: range, log).map { .number($0) }
+      case .duration: node.duration(name, log).map { .duration($0) }
+      case .size: node.size(name, log).map { .size($0) }
+      case .choice(let words): node.choice(name, of: words, log).map { .string($0) }
+      case .choices(let words): node.choices(name, of: words, log).map { .strings($0) }
+      case .strings: node.strings(name, log).map { .strings($0) }
+      case .file: nil
+      }
+    return value.map { Value(value: $0) }
+  }
+
+  private func file(_ node: YAMLNode, _ name: String) -> Value? {
+    guard let path = PathReader.path(node, name, in: directory, log) else { return nil }
+    do throws(ResourceFile.Failure) {
+      return Value(
+        value: .file(path.string), resource: Resource(path: path.string, bytes: try ResourceFile.read(path)))
+    } catch {
+      log.error("\(name): '\(path.string)' \(error.message)", at: node.place)
+      return nil
+    }
+  }
+}

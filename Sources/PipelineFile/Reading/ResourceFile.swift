@@ -1,0 +1,39 @@
+internal import Files
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+internal import SystemPackage
+
+/// Reads the files that parameters name.
+enum ResourceFile {
+  /// Bytes at most.
+  static let limit = 1 << 28
+
+  /// What is wrong with a file, as the end of a sentence that begins with its name.
+  struct Failure: Error {
+    let message: String
+  }
+
+  /// The content of a regular file: pipes and devices, which may never end, are refused without being waited for.
+  static func read(_ path: FilePath) throws(Failure) -> [UInt8] {
+    let file: FileDescriptor
+    do {
+      file = try FileDescriptor.open(path, .readOnly, options: [.closeOnExec, .nonBlocking])
+    } catch {
+      throw Failure(message: "cannot be opened: \(error)")
+    }
+    defer { try? file.close() }
+    var status = stat()
+    guard fstat(file.rawValue, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw Failure(message: "is not a regular file")
+    }
+    do throws(FileError) {
+      return try Files.readAll(file, path, limit: limit)
+    } catch {
+      let large = error.errno == .fileTooLarge
+      throw Failure(message: large ? "is larger than 256MiB" : "cannot be read: \(error.errno)")
+    }
+  }
+}
