@@ -34,7 +34,8 @@ public enum Base64 {
     var position = text.startIndex
     while position < text.endIndex {
       let last = position + 4 == text.endIndex
-      let padding = last ? (text[position + 3] == UInt8(ascii: "=") ? (text[position + 2] == UInt8(ascii: "=") ? 2 : 1) : 0) : 0
+      let padding =
+        last ? (text[position + 3] == UInt8(ascii: "=") ? (text[position + 2] == UInt8(ascii: "=") ? 2 : 1) : 0) : 0
       var bits: UInt32 = 0
       for offset in 0..<4 {
         let value = offset >= 4 - padding ? 0 : values[Int(text[position + offset])]

@@ -313,7 +313,9 @@ public struct JSONReader: Sendable {
     }
     if position < limit, bytes[position] | 0x20 == UInt8(ascii: "e") {
       position += 1
-      if position < limit, bytes[position] == UInt8(ascii: "+") || bytes[position] == UInt8(ascii: "-") { position += 1 }
+      if position < limit, bytes[position] == UInt8(ascii: "+") || bytes[position] == UInt8(ascii: "-") {
+        position += 1
+      }
       if digits() == 0 { throw fail("expected a digit") }
     }
     needsComma = true

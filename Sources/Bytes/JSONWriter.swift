@@ -83,7 +83,9 @@ public struct JSONWriter: Sendable {
     raw(Array(value.description.utf8))
   }
 
-  public mutating func boolean(_ value: Bool) { raw(value ? [0x74, 0x72, 0x75, 0x65] : [0x66, 0x61, 0x6C, 0x73, 0x65]) }
+  public mutating func boolean(_ value: Bool) {
+    raw(value ? [0x74, 0x72, 0x75, 0x65] : [0x66, 0x61, 0x6C, 0x73, 0x65])
+  }
   public mutating func null() { raw([0x6E, 0x75, 0x6C, 0x6C]) }
 
   /// A span as `[start,end]`.

@@ -63,7 +63,9 @@ public enum Files {
   }
 
   /// Writes all of `bytes`, whatever the kernel takes at a time.
-  public static func writeAll(_ bytes: UnsafeRawBufferPointer, to file: FileDescriptor, _ path: FilePath) throws(FileError) {
+  public static func writeAll(_ bytes: UnsafeRawBufferPointer, to file: FileDescriptor, _ path: FilePath)
+    throws(FileError)
+  {
     var rest = bytes[...]
     while !rest.isEmpty {
       let part = rest
