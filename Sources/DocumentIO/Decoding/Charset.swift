@@ -1,0 +1,126 @@
+internal import Bytes
+internal import CUchardet
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// Legacy encodings: guessed by uchardet, decoded by iconv.
+enum Charset {
+  /// What uchardet takes `bytes` for, by its WHATWG name where it has one; `nil` where it does not know.
+  static func guess(_ bytes: [UInt8]) -> String? {
+    guard let detector = uchardet_new() else { return nil }
+    defer { uchardet_delete(detector) }
+    let accepted = bytes.withUnsafeBytes { raw in
+      uchardet_handle_data(detector, raw.bindMemory(to: CChar.self).baseAddress, min(raw.count, 1 << 20))
+    }
+    guard accepted == 0 else { return nil }
+    uchardet_data_end(detector)
+    guard let name = uchardet_get_charset(detector), strlen(name) > 0 else { return nil }
+    let label = String(cString: name)
+    return CharsetLabels.name(of: Array(label.utf8)) ?? label.lowercased()
+  }
+
+  /// The text of `bytes` in the encoding called `name`. Throws `InputError` (`undecodable`) with the offset of the first
+  /// byte that it has no character for.
+  static func decode(_ bytes: [UInt8], _ name: String, isGuess: Bool) throws(InputError) -> DecodedText {
+    if name == "windows-1252" {
+      return DecodedText(text: Windows1252.decode(bytes), encoding: name, isGuess: isGuess)
+    }
+    guard let converter = Converter(from: converterNames[name] ?? name.uppercased()) else {
+      throw InputError(.undecodable, "no converter for the encoding '\(name)'", at: 0)
+    }
+    let (out, bad) = converter.convert(bytes)
+    if let bad { throw TextDecoder.undecodable(name, at: bad) }
+    guard let text = Text(validating: out) else { throw TextDecoder.undecodable(name, at: 0) }
+    return DecodedText(text: text, encoding: name, isGuess: isGuess)
+  }
+
+  /// What iconv calls an encoding, where that is not its name: mostly supersets that the web means by the name.
+  private static let converterNames = [
+    "big5": "BIG5-HKSCS", "euc-kr": "CP949", "gbk": "GB18030", "gb2312": "GB18030", "iso-8859-8-i": "ISO-8859-8",
+    "shift_jis": "CP932", "windows-874": "CP874", "x-mac-cyrillic": "MAC-CYRILLIC", "hz-gb-2312": "HZ",
+    "windows-1252": "CP1252", "euc-jp": "EUC-JP-MS",
+  ]
+}
+
+/// An iconv conversion to UTF-8.
+private struct Converter: ~Copyable {
+  private let handle: iconv_t
+
+  init?(from name: String) {
+    guard let handle = iconv_open("UTF-8", name), handle != iconv_t(bitPattern: -1) else { return nil }
+    self.handle = handle
+  }
+
+  deinit { iconv_close(handle) }
+
+  /// What `bytes` convert to, and the offset of the first bad byte.
+  func convert(_ bytes: [UInt8]) -> (out: [UInt8], bad: Int?) {
+    var source = bytes
+    var out = [UInt8](repeating: 0, count: bytes.count * 2 + 64)
+    var filled = 0
+    let bad: Int? = source.withUnsafeMutableBytes { raw in
+      var input = raw.bindMemory(to: CChar.self).baseAddress
+      var left = raw.count
+      // A conversion may still hold a shifted state when its input is used up: a last call with none flushes it.
+      var isFlushing = false
+      while true {
+        let (result, code) = step(&input, &left, isFlushing, &out, &filled)
+        if result != -1 {
+          if isFlushing { return nil }
+          isFlushing = true
+        } else if code == E2BIG {
+          out.append(contentsOf: repeatElement(0, count: out.count))
+        } else {
+          return raw.count - left
+        }
+      }
+    }
+    out.removeLast(out.count - filled)
+    return (out, bad)
+  }
+
+  private func step(
+    _ input: inout UnsafeMutablePointer<CChar>?, _ left: inout Int, _ isFlushing: Bool, _ out: inout [UInt8],
+    _ filled: inout Int
+  ) -> (result: Int, code: CInt) {
+    let start = filled
+    return out.withUnsafeMutableBytes { raw in
+      var target = raw.bindMemory(to: CChar.self).baseAddress.map { $0 + start }
+      var room = raw.count - start
+      let result = isFlushing ? iconv(handle, nil, nil, &target, &room) : iconv(handle, &input, &left, &target, &room)
+      let code = errno
+      filled = raw.count - room
+      return (Int(bitPattern: UInt(result)), code)
+    }
+  }
+}
+
+/// windows-1252 as the web has it: what is called Latin 1 or ASCII too, every byte a character.
+enum Windows1252 {
+  /// Of the bytes 0x80 to 0x9F; the five that Windows leaves undefined stand for the C1 controls of their number.
+  private static let upper: [UInt32] = [
+    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D,
+    0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,
+    0x017E, 0x0178,
+  ]
+
+  static func isUndefined(_ byte: UInt8) -> Bool {
+    byte == 0x81 || byte == 0x8D || byte == 0x8F || byte == 0x90 || byte == 0x9D
+  }
+
+  static func decode(_ bytes: [UInt8]) -> Text {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count + bytes.count / 8)
+    for byte in bytes {
+      if byte < 0x80 {
+        out.append(byte)
+      } else {
+        WideDecoder.append(byte < 0xA0 ? upper[Int(byte) - 0x80] : UInt32(byte), to: &out)
+      }
+    }
+    return Text(trusted: out)
+  }
+}
