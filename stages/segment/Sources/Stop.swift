@@ -1,0 +1,107 @@
+internal import Bytes
+
+/// A run of marks that may end a sentence, with the closing marks and footnote numbers that cling to it.
+struct Stop: Hashable {
+  /// Where the first mark stands.
+  var start: Int
+  /// After the last mark.
+  var end: Int
+  /// After the closing quotation marks, brackets and footnote numbers.
+  var closed: Int
+  /// Full stops in the run; an ellipsis character counts as three.
+  var dots = 0
+  /// "!" or "?" or another mark that no abbreviation has.
+  var exclaims = false
+  /// A mark that ends a sentence whatever follows.
+  var hard = false
+  var closesQuote = false
+  var closesBracket = false
+
+  var isEllipsis: Bool { dots > 1 && !exclaims }
+
+  init(at i: Int, _ bytes: [UInt8], _ rules: LanguageRules, limit: Int) {
+    start = i
+    end = i
+    closed = i
+    takeMarks(bytes, limit)
+    closed = end
+    takeClosers(bytes, rules, limit)
+  }
+
+  private mutating func takeMarks(_ bytes: [UInt8], _ limit: Int) {
+    while end < limit, let scalar = bytes.scalar(at: end) {
+      switch scalar.value {
+      case 0x2E: dots += 1
+      case 0x2026: dots += 3
+      case 0x20 where dots > 0 && !exclaims && end + 1 < limit && bytes[end + 1] == 0x2E && endsSpaced(bytes, limit):
+        break
+      case let value where Marks.isHardStop(value): hard = true
+      case let value where Marks.isTerminator(value): exclaims = true
+      case 0x3B where end == start, 0x3A where end == start: exclaims = true  // where a language has them as stops
+      default: return
+      }
+      end += scalar.length
+    }
+  }
+
+  /// Whether the full stop after the space belongs to ". . ." and not to ".5" or ".zip".
+  private func endsSpaced(_ bytes: [UInt8], _ limit: Int) -> Bool {
+    guard end + 2 < limit else { return true }
+    return !LetterCase.of(bytes.scalar(at: end + 2)?.value ?? 0x20).isWord
+  }
+
+  private mutating func takeClosers(_ bytes: [UInt8], _ rules: LanguageRules, _ limit: Int) {
+    while closed < limit, let scalar = bytes.scalar(at: closed) {
+      if let end = footnote(bytes, at: closed, limit) {
+        closed = end
+        continue
+      }
+      let quote = scalar.value == 0x201D || scalar.value == 0x2019 || Marks.isAmbiguousQuote(scalar.value)
+      if quote || Marks.isCloser(scalar.value) {
+        closesQuote = closesQuote || quote || scalar.value == 0xBB || scalar.value >= 0x300D
+        closesBracket = closesBracket || scalar.value == 0x29 || scalar.value == 0x5D
+        closed += scalar.length
+        continue
+      }
+      if let end = spacedCloser(scalar, bytes, rules, limit) {
+        closesQuote = closesQuote || bytes[end - 1] != 0x5D
+        closed = end
+        continue
+      }
+      if closesQuote, Marks.isTerminator(scalar.value) {
+        closed += scalar.length
+        continue
+      }
+      return
+    }
+  }
+
+  /// The end of "[12]" at `start`.
+  private func footnote(_ bytes: [UInt8], at start: Int, _ limit: Int) -> Int? {
+    guard start < limit, bytes[start] == 0x5B else { return nil }
+    var i = start + 1
+    while i < limit, i < start + 5, bytes[i] &- 0x30 < 10 { i += 1 }
+    return i > start + 1 && i < limit && bytes[i] == 0x5D ? i + 1 : nil
+  }
+
+  /// What closes after white space: " »" as French sets it, a straight mark with a space to either side, " [12]", and
+  /// the pictures that posts end a sentence with.
+  private func spacedCloser(_ space: ScalarAt, _ bytes: [UInt8], _ rules: LanguageRules, _ limit: Int) -> Int? {
+    guard Paragraphs.isBlank(space.value), space.value != 0x0A else { return nil }
+    let i = closed + space.length
+    guard i < limit, let mark = bytes.scalar(at: i) else { return nil }
+    let end = i + mark.length
+    if mark.value == 0xBB { return rules.closesWithSpacedGuillemet ? end : nil }
+    if Marks.isEmoji(mark.value) { return pictures(bytes, from: i, limit) }
+    guard end < limit else { return mark.value == 0x22 || mark.value == 0x29 ? end : nil }
+    if mark.value == 0x22 || mark.value == 0x29 { return bytes[end] == 0x20 && !closesQuote ? end : nil }
+    guard let note = footnote(bytes, at: i, limit) else { return nil }
+    return note == limit || bytes[note] == 0x20 || bytes[note] == 0x0A ? note : nil
+  }
+
+  private func pictures(_ bytes: [UInt8], from start: Int, _ limit: Int) -> Int {
+    var i = start
+    while i < limit, let scalar = bytes.scalar(at: i), Marks.isEmoji(scalar.value) { i += scalar.length }
+    return i
+  }
+}

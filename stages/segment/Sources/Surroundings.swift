@@ -1,0 +1,185 @@
+internal import Bytes
+
+/// The word before a stop.
+struct Preceding {
+  /// Letters, digits and inner full stops back to a space, bracket, apostrophe or hyphen.
+  var token: Range<Int>
+  /// What of it follows the last inner full stop.
+  var word: Range<Int>
+  /// Scalars of `word`.
+  var length = 0
+  /// The class of the first character of `word`.
+  var first = LetterCase.other
+  var hasDigits = false
+  var hasLetters = false
+
+  var isEmpty: Bool { token.isEmpty }
+  var isDotted: Bool { word.lowerBound > token.lowerBound }
+  var isNumber: Bool { hasDigits && !hasLetters && !isDotted }
+  var isSingleLetter: Bool { length == 1 && hasLetters }
+  /// One letter after a full stop, as in "U.S" and "Ph.D".
+  var lastIsShort: Bool { length <= 1 && hasLetters }
+
+  init(_ bytes: [UInt8], before end: Int, from sentence: Int) {
+    var i = end
+    var wordStart: Int?
+    let floor = max(sentence, end - SentenceScanner.reach)
+    while i > floor, let scalar = bytes.scalar(before: i) {
+      if scalar.value == 0x2E {
+        if wordStart == nil { wordStart = i }
+      } else {
+        let kind = scalar.letterCase
+        // A stress mark or a combining accent belongs to its letter.
+        guard kind.isWord || scalar.value == 0x301 else { break }
+        if kind == .digit { hasDigits = true } else { hasLetters = true }
+        if wordStart == nil {
+          length += 1
+          first = kind
+        }
+      }
+      i -= scalar.length
+    }
+    token = max(i, floor)..<end
+    word = (wordStart ?? token.lowerBound)..<end
+  }
+
+  /// A number or letter that opens the sentence: "1. The first item".
+  func isEnumerator(_ bytes: [UInt8], sentence: Int) -> Bool {
+    guard !isDotted, length <= 3, hasDigits && !hasLetters || length == 1 && first == .lower else { return false }
+    var i = token.lowerBound
+    while i > sentence, let scalar = bytes.scalar(before: i) {
+      guard Paragraphs.isBlank(scalar.value) || Marks.isBullet(scalar.value) || scalar.value == 0x28 else {
+        return false
+      }
+      i -= scalar.length
+    }
+    return true
+  }
+
+  /// Whether a capitalised word may follow without a space, the space being forgotten.
+  func isGlueable(_ bytes: [UInt8]) -> Bool {
+    guard length >= 2, hasLetters || length >= 3 else { return false }
+    guard let last = bytes.scalar(before: word.upperBound) else { return false }
+    if token.lowerBound > 0, bytes[token.lowerBound - 1] == 0x40 || bytes[token.lowerBound - 1] == 0x2F { return false }
+    return last.letterCase == .lower || last.letterCase == .digit && !hasLetters
+  }
+
+  func isPronounI(_ bytes: [UInt8]) -> Bool { token.count == 1 && bytes[token.lowerBound] == 0x49 }
+
+  /// "°C" and "N°": a degree sign before the token.
+  func isAfterDegree(_ bytes: [UInt8]) -> Bool {
+    let i = token.lowerBound
+    return i >= 2 && bytes[i - 2] == 0xC2 && (bytes[i - 1] == 0xB0 || bytes[i - 1] == 0xBA)
+  }
+
+  /// Whether the word before this one starts in lower case.
+  func followsLowerWord(_ bytes: [UInt8], sentence: Int) -> Bool {
+    var i = token.lowerBound
+    guard i > sentence, bytes[i - 1] == 0x20 else { return false }
+    i -= 1
+    var kind = LetterCase.other
+    let floor = max(sentence, i - SentenceScanner.reach)
+    while i > floor, let scalar = bytes.scalar(before: i), scalar.letterCase.isWord {
+      kind = scalar.letterCase
+      i -= scalar.length
+    }
+    return kind == .lower || kind == .digit
+  }
+
+  /// Whether a number stands before this word: "1898 г", "5 kg".
+  func followsDigit(_ bytes: [UInt8], sentence: Int) -> Bool {
+    var i = token.lowerBound
+    while i > sentence, let scalar = bytes.scalar(before: i), Paragraphs.isBlank(scalar.value) { i -= scalar.length }
+    return i > sentence && bytes[i - 1] &- 0x30 < 10
+  }
+
+  func isRoman(_ bytes: [UInt8]) -> Bool { Following.isRoman(bytes, word) }
+
+  /// Two to five small letters without a vowel are an abbreviation ("bzw", "Hrsg").
+  func hasNoVowel(_ bytes: [UInt8]) -> Bool {
+    guard !hasDigits, length >= 2, length <= 5, word.count == length else { return false }
+    var small = 0
+    for i in word {
+      switch bytes[i] | 0x20 {
+      case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: return false
+      default: if bytes[i] >= 0x61 { small += 1 }
+      }
+    }
+    return small >= length - 1
+  }
+}
+
+/// What follows a stop after white space: opening marks, then the first word.
+struct Following {
+  var word: Range<Int>
+  /// The class of its first character.
+  var first = LetterCase.space
+  var opensQuote = false
+  var afterDash = false
+  var isListItem = false
+  /// A comma, a sign or the like: the sentence goes on.
+  var isContinuation = false
+  /// "iPhone": a small letter before a capital.
+  var isCamelCase = false
+  /// One letter and a full stop, or a hyphen.
+  var isInitial = false
+
+  /// Opening marks that are looked through.
+  private static let mostOpeners = 6
+
+  init(_ bytes: [UInt8], at start: Int, limit: Int) {
+    var i = start
+    var passed = 0
+    word = start..<start
+    while i < limit, passed < Following.mostOpeners, let scalar = bytes.scalar(at: i) {
+      if Marks.isOpener(scalar.value) || Marks.isCloser(scalar.value) {
+        opensQuote = opensQuote || scalar.value != 0x28 && scalar.value != 0x5B
+      } else if Marks.isDash(scalar.value) {
+        afterDash = true
+      } else if Marks.isBullet(scalar.value) {
+        isListItem = true
+      } else if !Paragraphs.isBlank(scalar.value) || i == start {
+        break
+      }
+      i += scalar.length
+      passed += 1
+    }
+    readWord(bytes, at: i, limit)
+  }
+
+  private mutating func readWord(_ bytes: [UInt8], at start: Int, _ limit: Int) {
+    guard start < limit, let scalar = bytes.scalar(at: start) else { return }
+    first = scalar.letterCase
+    if first == .other {
+      switch scalar.value {
+      case 0x2C, 0x3B, 0x3A, 0x25, 0x26, 0x2F, 0x3D, 0x2B, 0x2E, 0x21, 0x3F, 0x2026, 0x7C: isContinuation = true
+      default: break
+      }
+      return
+    }
+    var i = start
+    let end = min(limit, start + SentenceScanner.reach)
+    while i < end, let next = bytes.scalar(at: i), next.letterCase.isWord || next.value == 0x2019 && i > start {
+      if next.value == 0x2019 { break }
+      if i == start + 1, first == .lower, next.letterCase == .upper { isCamelCase = true }
+      i += next.length
+    }
+    word = start..<min(i, limit)
+    isInitial = word.count == scalar.length && i < limit && bytes[i] == 0x2E
+  }
+
+  func isPronounI(_ bytes: [UInt8]) -> Bool { word.count == 1 && bytes[word.lowerBound] == 0x49 }
+
+  func isRoman(_ bytes: [UInt8]) -> Bool { Following.isRoman(bytes, word) }
+
+  static func isRoman(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+    guard !word.isEmpty, word.count <= 6 else { return false }
+    for i in word {
+      switch bytes[i] {
+      case 0x49, 0x56, 0x58, 0x4C, 0x43, 0x44, 0x4D: continue
+      default: return false
+      }
+    }
+    return true
+  }
+}
