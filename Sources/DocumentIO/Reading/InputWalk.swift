@@ -26,9 +26,9 @@ package enum IgnoreReason: String, Hashable, Sendable, CaseIterable {
   case fifo
   case socket
   case device
-  /// No pattern of `input.include` matches.
+  /// The pipeline's `input.include` does not admit it.
   case notIncluded = "not-included"
-  /// An ending that is not ours, and no `input.include` names it.
+  /// Nor does it admit its ending, which is not ours.
   case unknownEnding = "unknown-ending"
   /// It was sniffed, and is not text.
   case binary
@@ -54,16 +54,16 @@ package enum InputEntry: Hashable, Sendable {
 /// Lazy: one directory's names a level are in memory, nothing more. Symbolic links are not followed.
 package struct InputWalk: ~Copyable {
   private let directory: InputDirectory
-  private let include: [PathPattern]
+  private let admits: @Sendable ([UInt8]) -> Bool
   private var levels: [DirectoryListing] = []
   /// The path of the directory of the last level, with its slash.
   private var prefix: [UInt8] = []
   private var start: InputEntry?
 
-  /// - Parameter include: only files that one of them matches; all that have an ending of ours or none where it is empty.
-  package init(_ directory: InputDirectory, include: [PathPattern] = []) {
+  /// - Parameter admits: whether the file at a relative path is to be a document. A file that the user named is one.
+  package init(_ directory: InputDirectory, admits: @escaping @Sendable ([UInt8]) -> Bool = { _ in true }) {
     self.directory = directory
-    self.include = include
+    self.admits = admits
     if let only = directory.only { start = entry(only) } else { start = enter([]) }
   }
 
@@ -124,16 +124,12 @@ package struct InputWalk: ~Copyable {
   }
 
   private func file(_ path: [UInt8], _ stamp: FileStamp) -> InputEntry {
-    guard include.isEmpty || include.contains(where: { $0.matches(path) }) else {
+    let name = InputKind.byName(path)
+    guard directory.only != nil || admits(path) else {
+      if case .unknown = name { return .ignored(path: path, .unknownEnding) }
       return .ignored(path: path, .notIncluded)
     }
-    switch InputKind.byName(path) {
-    case .known(let kind): return .file(InputFile(path: path, stamp: stamp, kind: kind))
-    case .none: return .file(InputFile(path: path, stamp: stamp, kind: nil))
-    case .unknown:
-      let isNamed = directory.only != nil || !include.isEmpty
-      return isNamed
-        ? .file(InputFile(path: path, stamp: stamp, kind: nil)) : .ignored(path: path, .unknownEnding)
-    }
+    if case .known(let kind) = name { return .file(InputFile(path: path, stamp: stamp, kind: kind)) }
+    return .file(InputFile(path: path, stamp: stamp, kind: nil))
   }
 }
