@@ -3,6 +3,7 @@
 #else
   internal import Darwin
 #endif
+package import SystemPackage
 
 /// What tells whether a file is the one that was seen before: by the rules of git's index, without reading it.
 package struct FileStamp: Hashable, Sendable {
@@ -21,6 +22,13 @@ package struct FileStamp: Hashable, Sendable {
     self.changed = changed
     self.inode = inode
     self.device = device
+  }
+
+  /// Of what lies at `path`, which is not followed; `nil` where nothing does.
+  package init?(of path: FilePath) {
+    var status = stat()
+    guard path.withPlatformString({ lstat($0, &status) }) == 0 else { return nil }
+    self.init(status)
   }
 
   init(_ status: stat) {
