@@ -84,3 +84,22 @@ public struct Source: Hashable, Sendable {
     }
   }
 }
+
+extension Source {
+  /// Reads what `write` wrote.
+  public init(json: [UInt8]) throws(JSONError) {
+    self.init()
+    var reader = JSONReader(json)
+    try reader.enterObject()
+    while let name = try reader.nextMember() {
+      switch name {
+      case "path": path = try reader.string()
+      case "bytes": bytes = try reader.integer()
+      case "sha256": sha256 = try reader.string()
+      case "media_type": mediaType = try reader.string()
+      case "encoding": encoding = try reader.string()
+      default: try reader.skip()
+      }
+    }
+  }
+}
