@@ -82,6 +82,13 @@ package struct ZstdDecompressor: ~Copyable, @unchecked Sendable {
   }
 }
 
+extension ZstdDecompressor {
+  /// The length of the compressed frame that `bytes` begin with, found without decompressing it.
+  package static func frameLength(_ bytes: ArraySlice<UInt8>) throws(CompressionError) -> Int {
+    try Zstd.checked(bytes.withUnsafeBytes { ZSTD_findFrameCompressedSize($0.baseAddress, $0.count) })
+  }
+}
+
 /// What the uses of libzstd share.
 enum Zstd {
   /// `ZSTD_CONTENTSIZE_UNKNOWN` and `ZSTD_CONTENTSIZE_ERROR`, which are casts that Swift does not import.
