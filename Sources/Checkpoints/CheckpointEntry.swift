@@ -10,15 +10,17 @@ package struct CheckpointEntry: Sendable {
 
   package var id: String { segment.index.id(position) }
   /// The number of the record in its container when it was stored; 0 for a file of its own.
-  package var record: Int { segment.index.record(position) }
+  package var record: Int { segment.index.view.record(position) }
   package var key: Digest { segment.index.key(position) }
-  package var status: CheckpointStatus { segment.index.status(position) }
+  package var status: CheckpointStatus { segment.index.view.status(position) }
   /// What the step wrote, with the SHA-256 of each member's JSON, in the order in which it was written.
   package var members: [(name: String, digest: Digest)] { segment.index.members(position) }
   /// The digest of one member; `nil` where the step did not write it.
-  package func digest(of member: String) -> Digest? { segment.index.digest(position, of: member) }
+  package func digest(of member: String) -> Digest? {
+    segment.index.member(position, member).flatMap { segment.index.view.memberDigest($0) }
+  }
   /// Bytes of the stored record, before compression.
-  package var byteCount: Int { segment.index.lineLength(position) }
+  package var byteCount: Int { segment.index.view.line(position).count }
   /// The segment that holds the record.
   package var segmentName: SegmentName { segment.name }
 }

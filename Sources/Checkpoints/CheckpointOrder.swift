@@ -1,4 +1,4 @@
-package import Bytes
+internal import Bytes
 
 /// Input order: by path bytes, then by record number.
 package enum CheckpointOrder {

@@ -1,4 +1,5 @@
 package import Bytes
+internal import Files
 package import SystemPackage
 
 /// The checkpoints of one work directory: a table a step and stage key, each a directory of immutable segments.
@@ -16,15 +17,36 @@ package struct CheckpointStore: Sendable {
   package func table(
     step: String, stageKey: Digest, columns: [String] = []
   ) throws(CheckpointError) -> CheckpointTable {
-    CheckpointTable(step: step, stageKey: stageKey, columns: columns, directory: directory)
+    try CheckpointTable(
+      step: step, stageKey: stageKey, columns: columns,
+      directory: directory.appending(CheckpointStore.directoryName(step: step, stageKey: stageKey)))
   }
 
-  /// All tables that are there, by directory name.
-  package func tables() throws(CheckpointError) -> [CheckpointTable] { [] }
+  /// All tables that are there, by directory name; those left out whose manifests do not say whose they are.
+  package func tables() throws(CheckpointError) -> [CheckpointTable] {
+    var tables: [CheckpointTable] = []
+    for directory in try tableDirectories() {
+      let owners = try WriterManifest.all(in: directory).compactMap(\.owner)
+      guard let owner = owners.first else { continue }
+      tables.append(
+        try CheckpointTable(step: owner.step, stageKey: owner.key, columns: [], directory: directory))
+    }
+    return tables
+  }
+
+  func tableDirectories() throws(CheckpointError) -> [FilePath] {
+    do throws(FileError) {
+      return try Files.names(in: directory).map { directory.appending($0) }.filter { FileStatus.isDirectory($0) }
+    } catch { throw .file(error) }
+  }
+
+  static func directoryName(step: String, stageKey: Digest) -> String {
+    FileName.plain(step) + "-" + stageKey.hexadecimal.prefix(12)
+  }
 
   /// Reads everything and says what does not hold: every flipped bit in segments, columns, indexes, manifests and blobs.
   /// Files that an interrupted run left behind are listed too, as harmless.
-  package func verify() throws(CheckpointError) -> [CheckpointFinding] { [] }
+  package func verify() throws(CheckpointError) -> [CheckpointFinding] { try Verifier(self).findings() }
 
   /// Deletes what `keep` does not want, drops entries that are stored twice, merges small segments, and removes what
   /// interrupted runs left. Only for a process that holds the work directory's lock exclusively. Stopped at any point, it
@@ -33,26 +55,7 @@ package struct CheckpointStore: Sendable {
   /// - Parameter keep: says for each table which of its entries are needed.
   package func collect(
     keep: (CheckpointTable) -> CollectionPolicy
-  ) throws(CheckpointError) -> CollectionReport { CollectionReport() }
-}
-
-/// Something that `verify` found.
-package struct CheckpointFinding: Hashable, Sendable {
-  package enum Severity: String, Hashable, Sendable {
-    /// Stored bytes were changed or are missing: their records will be done again.
-    case damage
-    /// Left by a process that was interrupted; never read; `gc` removes it.
-    case leftover
-  }
-
-  package let severity: Severity
-  package let file: FilePath
-  /// The segment concerned, where it is one.
-  package let segment: SegmentName?
-  /// What was found, a sentence without its full stop.
-  package let message: String
-  /// What to do, or what happens by itself.
-  package let advice: String
+  ) throws(CheckpointError) -> CollectionReport { try Collector(self).collect(keep) }
 }
 
 /// What `gc` keeps of a table.

@@ -1,0 +1,8 @@
+internal import Files
+internal import SystemPackage
+struct Collector {
+  init(_ store: CheckpointStore) {}
+  func collect(_ keep: (CheckpointTable) -> CollectionPolicy) throws(CheckpointError) -> CollectionReport {
+    CollectionReport()
+  }
+}
