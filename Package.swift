@@ -41,6 +41,16 @@ var targets: [Target] = []
 
 // MARK: Benchmarks
 
+targets += [
+  .target(
+    name: "BenchmarkCorpus", dependencies: ["Bytes", "Files", system], path: "Benchmarks/BenchmarkCorpus",
+    swiftSettings: settings),
+  .executableTarget(
+    name: "copydesk-bench", dependencies: [argumentParser, "BenchmarkCorpus", "Bytes", "Files", system],
+    path: "Benchmarks/copydesk-bench", swiftSettings: settings),
+  tests("BenchmarkCorpus", ["Bytes"]),
+]
+
 // MARK: Bytes
 
 targets += [

@@ -1,0 +1,11 @@
+internal import ArgumentParser
+
+/// `copydesk-bench`: what `make bench` runs.
+@main
+struct CopydeskBench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "copydesk-bench",
+    abstract: "Figures of Copydesk on a corpus made from a seed.",
+    subcommands: [Generate.self],
+    defaultSubcommand: Generate.self)
+}
