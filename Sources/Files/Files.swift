@@ -135,6 +135,13 @@ public enum Files {
     }
   }
 
+  /// Removes an empty directory; one that is not there is fine.
+  public static func removeDirectory(_ path: FilePath) throws(FileError) {
+    if path.withPlatformString({ rmdir($0) }) != 0, errno != ENOENT {
+      throw FileError("remove", path, Errno(rawValue: errno))
+    }
+  }
+
   /// Makes a directory and those above it; one that is there is fine.
   public static func makeDirectory(_ path: FilePath) throws(FileError) {
     if path.withPlatformString({ mkdir($0, 0o777) }) == 0 || errno == EEXIST { return }
