@@ -1,4 +1,7 @@
 extension Diagnostic {
+  /// Scalars of a message that are shown at most.
+  private static let messageLimit = 600
+
   /// As `copydesk check` prints it: `file:line:column: error: message`, the line, and a caret below the place.
   ///
   /// Tabs stay, so that the caret stands right whatever their width; controls are escaped; of a long line the part around
@@ -6,7 +9,9 @@ extension Diagnostic {
   public func rendered() -> String {
     var out = Printable.escaped(file)
     if let position { out += ":\(position.line):\(position.column)" }
-    out += ": \(severity.rawValue): \(Printable.escaped(message))"
+    let long = message.unicodeScalars.count > Diagnostic.messageLimit
+    let shown = long ? String(message.unicodeScalars.prefix(Diagnostic.messageLimit)) + "..." : message
+    out += ": \(severity.rawValue): \(Printable.escaped(shown))"
     if let position, let sourceLine { out += "\n" + Excerpt(sourceLine, column: position.column, length: length).text }
     return out
   }

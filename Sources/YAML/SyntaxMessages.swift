@@ -11,6 +11,7 @@ enum SyntaxMessages {
     case "did not find expected ',' or ']'": return unclosed("[", "]", opened, offset, source)
     case "did not find expected ',' or '}'": return unclosed("{", "}", opened, offset, source)
     case "found character that cannot start any token": return (badStart(offset, source), offset)
+    case "could not find expected ':'": return ("expected ':' after this key", start)
     case "found unknown escape character": return ("this escape is unknown: write '\\\\' for a backslash", offset)
     default: break
     }
@@ -34,7 +35,6 @@ enum SyntaxMessages {
   }
 
   private static let sentences: [String: String] = [
-    "could not find expected ':'": "expected ':' after this key",
     "mapping values are not allowed in this context":
       "a ':' cannot stand here: put the value in quotes, or mend the indentation",
     "mapping keys are not allowed in this context": "a key cannot stand here: mend the indentation",

@@ -119,7 +119,7 @@ struct YAMLComposer {
       return nil
     }
     if scalar.text.isEmpty {
-      log.error("a key is missing before ':'", at: node.place)
+      log.error("a key is empty", at: node.place)
       return nil
     }
     if let first = stack[frame].names[scalar.text] {

@@ -15,7 +15,7 @@ extension YAMLNode {
   /// The value as text: any scalar but an empty plain one, so that `no` and `2024` are words here.
   /// - Parameter name: what is read, as a message begins: "'rules'".
   package func string(_ name: String, _ log: DiagnosticLog) -> String? {
-    guard case .scalar(let scalar) = content, !scalar.isNull else { return refuse(name, "a text", log) }
+    guard case .scalar(let scalar) = content, !scalar.isNull else { return refuse(name, "text", log) }
     return scalar.text
   }
 

@@ -15,7 +15,7 @@ import Testing
     """
   #expect(
     check(text) == """
-      p.yaml:1:7: error: 'name' names a directory too: letters A-Z, digits, '.', '_' and '-', a letter or digit first, at most 100
+      p.yaml:1:7: error: 'name' must be a safe file name: at most 100 of A-Z, a-z, 0-9, '.', '_' and '-', a letter or digit first
       name: news/1
             ^~~~~~
       p.yaml:2:1: error: unknown key 'inputs' (did you mean 'input'?)
@@ -129,7 +129,7 @@ func faultIsNamedWithItsPlace(text: String, expected: String) {
   ("fields: title", "'fields' must be a list, such as [a, b], not 'title'"),
   ("fields: [title, title]", "'title' stands twice in 'fields'"),
   ("fields: [body]", "an item of 'fields' must be 'title' or 'text', not 'body'"),
-  ("stop_words: [{a: b}]", "an item of 'stop_words' must be a text, not a mapping"),
+  ("stop_words: [{a: b}]", "an item of 'stop_words' must be text, not a mapping"),
   ("rules: ~", "'rules' has no value: write one, or leave the key out"),
 ])
 func wrongValueIsRefused(parameter: String, expected: String) {
@@ -148,7 +148,7 @@ func wrongValueIsRefused(parameter: String, expected: String) {
   ("label.fields=title", "--set:1:14: error: 'fields' must be a list, such as [a, b], not 'title'"),
   ("label.fields=[title", "--set:1:20: error: expected ',' or ']': the '[' of line 1 is still open"),
   ("label.fields=[é, z]", "--set:1:15: error: an item of 'fields' must be 'title' or 'text', not 'é'"),
-  ("label.keep=", "--set:1:12: error: 'keep' must be a text, not nothing"),
+  ("label.keep=", "--set:1:12: error: 'keep' must be text, not nothing"),
 ])
 func wrongOverrideIsRefused(text: String, expected: String) {
   let pipeline = "name: a\nstages: [{uses: wash}, {uses: label}]"

@@ -40,7 +40,7 @@ struct ParameterReader {
       return Value(
         value: .file(path.string), resource: Resource(path: path.string, bytes: try ResourceFile.read(path)))
     } catch {
-      log.error("\(name): '\(path.string)' \(error.message)", at: node.place)
+      log.error("\(name): '\(path.string.excerpt)' \(error.message)", at: node.place)
       return nil
     }
   }

@@ -40,8 +40,8 @@ struct PipelineReader {
     let first = text.utf8.first.map { Names.isLetterOrDigit($0) } ?? false
     guard safe, first, text.utf8.count <= PipelineReader.nameLimit else {
       return log.error(
-        "'name' names a directory too: letters A-Z, digits, '.', '_' and '-', a letter or digit first, at most "
-          + "\(PipelineReader.nameLimit)", at: node.place)
+        "'name' must be a safe file name: at most \(PipelineReader.nameLimit) of A-Z, a-z, 0-9, '.', '_' and '-', "
+          + "a letter or digit first", at: node.place)
     }
     name = text
   }

@@ -14,7 +14,8 @@ struct StepDraft {
   /// Parameters that were given but will not do, which was reported.
   var refused: Set<String> = []
 
-  private static let reserved = ["id", "source", "metadata", "text"]
+  /// Members of a line of documents.jsonl that are no layers.
+  static let reserved = ["id", "source", "metadata", "text"]
 
   /// Reports ids that are reserved or used twice.
   static func checkIDs(_ steps: [StepDraft], _ log: DiagnosticLog) {
