@@ -133,8 +133,8 @@ targets += [
 // MARK: StageKit
 
 targets += [
-  module("StageKit", ["Bytes", "Files", "YAML"]),
-  tests("StageKit", ["Bytes"]),
+  module("StageKit", ["Bytes", "Files", system, "YAML"]),
+  tests("StageKit", ["Bytes", "Files", system]),
 ]
 
 // MARK: Stages
