@@ -1,0 +1,166 @@
+internal import Bytes
+internal import StageKit
+
+/// Decides, from the evidence of all documents, which is a copy of which.
+struct Conclusion {
+  let corpus: any Corpus
+  let workspace: Workspace
+  let settings: Settings
+  private let runs: RunDirectory
+  private var table: DocumentTable
+  private var postings = Postings()
+  /// What verdicts hold beside the cluster: see `Extra`.
+  private let extras: ExternalSorter
+
+  init(_ corpus: any Corpus, _ workspace: Workspace, _ settings: Settings) {
+    self.corpus = corpus
+    self.workspace = workspace
+    self.settings = settings
+    runs = RunDirectory(workspace.directory)
+    table = DocumentTable(count: corpus.count)
+    extras = ExternalSorter(width: Extra.width, memory: workspace.memory / 8, runs: runs)
+  }
+
+  mutating func run(_ verdict: (_ ordinal: Int, _ json: [UInt8]) throws -> Void) throws {
+    let queries = try readIndex()
+    try cluster(queries)
+    if settings.passages { try PassageCount(corpus, workspace, settings).run(table, runs, into: extras) }
+    try Verdicts(corpus, table).write(extras, verdict)
+    try runs.removeUnused()
+  }
+
+  // MARK: Index
+
+  /// Reads all index evidence: ranks, exact copies, postings.
+  /// - Returns: records of rank and list, for every list that has an earlier document.
+  private mutating func readIndex() throws -> ExternalSorter {
+    let share = workspace.memory / 8
+    var keepOrder = KeepOrder(settings.keep, memory: share, runs: runs)
+    let digests = ExternalSorter(width: 3, memory: share, runs: runs)
+    let values = ExternalSorter(width: 1, memory: workspace.memory / 4, runs: runs)
+    try corpus.forEach { ordinal, id, index in
+      if ordinal & 1023 == 0 { try workspace.checkCancelled() }
+      guard let evidence = IndexEvidence(index) else {
+        throw StageError(code: "bad-evidence", "the evidence of '\(id)' cannot be read")
+      }
+      try keepOrder.add(ordinal, id, evidence)
+      guard evidence.hasWords else { return }
+      try digests.add([evidence.digest.0, evidence.digest.1, UInt64(ordinal)])
+      for value in evidence.sketch { try values.add(UInt64(value) << 32 | UInt64(ordinal)) }
+      if evidence.sketch.count == IndexEvidence.sketchSize, let last = evidence.sketch.last {
+        table.bound[ordinal] = last
+      }
+    }
+    try keepOrder.finish(&table)
+    try workspace.checkCancelled()
+    try findExact(digests)
+    return try makePostings(values)
+  }
+
+  /// Marks all documents of the same folded words as copies of the first of them.
+  private mutating func findExact(_ digests: ExternalSorter) throws {
+    var key: (UInt64, UInt64) = (0, 0)
+    var group: [UInt32] = []
+    try digests.forEachBatch { batch in
+      for place in stride(from: 0, to: batch.count, by: 3) {
+        if key != (batch[place], batch[place + 1]) {
+          closeExact(&group)
+          key = (batch[place], batch[place + 1])
+        }
+        group.append(UInt32(truncatingIfNeeded: batch[place + 2]))
+      }
+    }
+    closeExact(&group)
+  }
+
+  private mutating func closeExact(_ group: inout [UInt32]) {
+    if group.count > 1, let first = group.min(by: { table.rank[Int($0)] < table.rank[Int($1)] }) {
+      for ordinal in group where ordinal != first {
+        table.original[Int(ordinal)] = first
+        table.match[Int(ordinal)] = Match(jaccard: 1, containment: 1, isExact: true)
+      }
+    }
+    group.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func makePostings(_ values: ExternalSorter) throws -> ExternalSorter {
+    let queries = ExternalSorter(width: 1, memory: workspace.memory / 4, runs: runs)
+    var value: UInt64 = 0
+    var group: [UInt32] = []
+    try values.forEachBatch { batch in
+      try workspace.checkCancelled()
+      for place in 0..<batch.count {
+        let record = batch[place]
+        if record >> 32 != value {
+          try closeList(&group, queries)
+          value = record >> 32
+        }
+        let ordinal = Int(record & 0xFFFF_FFFF)
+        if table.isKept(ordinal) { group.append(table.rank[ordinal]) }
+      }
+    }
+    try closeList(&group, queries)
+    return queries
+  }
+
+  private mutating func closeList(_ group: inout [UInt32], _ queries: ExternalSorter) throws {
+    defer { group.removeAll(keepingCapacity: true) }
+    guard group.count > 1 else {
+      if let rank = group.first { table.weight[Int(table.order[Int(rank)])] += 1 }
+      return
+    }
+    let start = UInt64(postings.append(documents: group.count))
+    for rank in group { try queries.add(UInt64(rank) << 32 | start) }
+  }
+
+  // MARK: Clusters
+
+  /// Takes the documents in keep order, twice: each joins the first kept document that it matches, or is kept itself.
+  private mutating func cluster(_ queries: ExternalSorter) throws {
+    var matcher = Matcher(corpus, settings, memory: workspace.memory / 8)
+    let alone = table.weight
+    try forEachQuery(queries) { rank, lists, conclusion in
+      matcher.sketch(rank, &lists, &conclusion.postings, &conclusion.table)
+    }
+    postings.takeWeights()
+    table.weight = alone
+    try forEachQuery(queries) { rank, lists, conclusion in
+      try matcher.place(rank, &lists, &conclusion.postings, &conclusion.table, conclusion.extras)
+    }
+    forwardExact()
+  }
+
+  /// Calls `body` with each document that shares a value, in keep order, and the lists of these values.
+  private mutating func forEachQuery(
+    _ queries: ExternalSorter, _ body: (UInt32, inout [Int], inout Conclusion) throws -> Void
+  ) throws {
+    var rank: UInt32 = 0
+    var lists: [Int] = []
+    try queries.forEachBatch { batch in
+      for place in 0..<batch.count {
+        let next = UInt32(truncatingIfNeeded: batch[place] >> 32)
+        if next != rank {
+          if next & 255 == 0 { try workspace.checkCancelled() }
+          try body(rank, &lists, &self)
+          lists.removeAll(keepingCapacity: true)
+          rank = next
+        }
+        lists.append(Int(batch[place] & 0xFFFF_FFFF))
+      }
+    }
+    try body(rank, &lists, &self)
+  }
+
+  /// Copies of a text that turned out to be a near copy itself belong to the document that was kept.
+  private mutating func forwardExact() {
+    for ordinal in 0..<table.count {
+      let first = Int(table.cluster(ordinal))
+      guard !table.isKept(first) else { continue }
+      table.original[ordinal] = table.original[first]
+      table.match[ordinal] = table.match[first]
+    }
+    for ordinal in 0..<table.count where !table.isKept(ordinal) {
+      table.match[Int(table.original[ordinal])].hasCopies = true
+    }
+  }
+}

@@ -1,0 +1,37 @@
+public import StageKit
+
+/// The stage `dedupe`: exact copies, near copies and repeated passages over the whole corpus.
+public enum Dedupe {
+  public static let definition = StageDefinition(descriptor) { .corpus(Deduplication(Settings($0))) }
+
+  static let descriptor = StageDescriptor(
+    name: "dedupe", version: "1", summary: "Finds exact copies, near copies and repeated passages.", scope: .corpus,
+    reads: [.text, .metadata("published"), .layer("segment", optional: true)], writes: [.layer],
+    parameters: [
+      ParameterDeclaration(
+        "keep", .choice(["earliest", "longest", "first"]), default: .string("earliest"),
+        doc: "Which document of a cluster is the original: the one published first (without a date: last), "
+          + "the one with most words, or the first in input order."),
+      ParameterDeclaration(
+        "drop", .boolean, default: .boolean(false),
+        doc: "Leaves duplicates out of the output; without it they are only marked."),
+      ParameterDeclaration(
+        "similarity", .number(0.2...1), default: .number(0.45),
+        doc: "How much of two texts must be the same for one to be a copy of the other, what is common to many "
+          + "texts left aside."),
+      ParameterDeclaration(
+        "shared", .integer(1...1000), default: .integer(5), unit: "shingles",
+        doc: "Sequences of three words that a near copy must share with its original."),
+      ParameterDeclaration(
+        "containment", .number(0.2...1), default: .number(0.6),
+        doc: "How much of a smaller text must stand in a larger one for it to be named under 'contains'."),
+      ParameterDeclaration(
+        "passages", .boolean, default: .boolean(true), doc: "Reports sentences that stand in several documents."),
+      ParameterDeclaration(
+        "passage_documents", .integer(2...1_000_000), default: .integer(3), unit: "documents",
+        doc: "A passage is reported where so many documents have it that are not copies of each other."),
+      ParameterDeclaration(
+        "memory", .size, default: .size(512 << 20),
+        doc: "What deciding may take before it sorts on disk; some 40 bytes a document come on top."),
+    ])
+}

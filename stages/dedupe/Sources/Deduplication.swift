@@ -1,0 +1,59 @@
+internal import Bytes
+internal import StageKit
+
+struct Deduplication: CorpusStage {
+  private let settings: Settings
+
+  init(_ settings: Settings) { self.settings = settings }
+
+  func survey(_ document: Document) throws(StageError) -> Survey {
+    let words = Words(document.text)
+    let shingles = Shingles.hashes(of: words.hashes)
+    let passages = settings.passages ? try passages(document, words).map(\.hash) : []
+    let index = IndexEvidence(
+      digest: words.digest, published: document.metadata.published.flatMap(PublishedDate.seconds) ?? .max,
+      words: UInt32(clamping: words.count), sketch: Shingles.sketch(shingles, count: IndexEvidence.sketchSize))
+    return Survey(index: index.bytes, proof: ProofEvidence(shingles: shingles, passages: passages).bytes)
+  }
+
+  func conclude(
+    _ corpus: any Corpus, _ workspace: Workspace, _ verdict: (_ ordinal: Int, _ json: [UInt8]) throws -> Void
+  ) throws {
+    var conclusion = Conclusion(corpus, workspace, settings)
+    try conclusion.run(verdict)
+  }
+
+  func apply(_ document: Document, draft: [UInt8], verdict: [UInt8]) throws(StageError) -> StageResult {
+    let said: Verdict
+    do { said = try Verdict(from: verdict) } catch {
+      throw StageError(code: "bad-verdict", "the verdict cannot be read: \(error)")
+    }
+    let layer = try layer(of: document, said)
+    if settings.drop, let original = layer.of { return .duplicate(of: original, StageOutput(layer: layer)) }
+    return .output(StageOutput(layer: layer))
+  }
+
+  /// The verdict with its words and passages as spans of the text.
+  private func layer(of document: Document, _ verdict: Verdict) throws(StageError) -> DuplicatesLayer {
+    var layer = DuplicatesLayer(role: verdict.role, cluster: verdict.cluster)
+    if let rule = verdict.rule {
+      layer.of = verdict.cluster
+      layer.rule = rule
+      layer.jaccard = verdict.jaccard
+      layer.containment = verdict.containment
+    }
+    guard !verdict.contains.isEmpty || !verdict.passages.isEmpty else { return layer }
+    let words = Words(document.text)
+    layer.contains = verdict.contains.map { item in
+      .init(id: item.id, containment: item.containment, spans: item.words.compactMap { words.span($0) })
+    }
+    if !verdict.passages.isEmpty {
+      layer.passages = Passages.joined(verdict.passages, try passages(document, words), in: document.text.bytes)
+    }
+    return layer
+  }
+
+  private func passages(_ document: Document, _ words: Words) throws(StageError) -> [Passages.Passage] {
+    Passages(document.text, words, sentences: try document.layer(SentencesLayer.self)?.sentences).list
+  }
+}

@@ -1,0 +1,56 @@
+/// What a conclusion holds in memory of every document: 24 bytes each, by ordinal (place in input order).
+struct DocumentTable {
+  static let none = UInt32.max
+
+  /// Place in the order of the keep policy.
+  var rank: [UInt32]
+  /// The ordinal at each rank.
+  var order: [UInt32] = []
+  /// The ordinal of the document that it is a copy of; `none` where it is kept.
+  var original: [UInt32]
+  /// How it matches that one.
+  var match: [Match]
+  /// The greatest value of a full sketch; `UInt32.max` where the sketch holds all shingles.
+  var bound: [UInt32]
+  /// The weights of all values of the sketch together.
+  var weight: [Float]
+
+  init(count: Int) {
+    rank = Array(repeating: 0, count: count)
+    original = Array(repeating: DocumentTable.none, count: count)
+    match = Array(repeating: Match(), count: count)
+    bound = Array(repeating: .max, count: count)
+    weight = Array(repeating: 0, count: count)
+  }
+
+  var count: Int { rank.count }
+
+  func isKept(_ ordinal: Int) -> Bool { original[ordinal] == DocumentTable.none }
+
+  /// The document that stands for a document's cluster: itself where it is kept.
+  func cluster(_ ordinal: Int) -> Int { isKept(ordinal) ? ordinal : Int(original[ordinal]) }
+}
+
+/// The measures of a match, in 32 bits.
+struct Match {
+  private var packed: UInt32 = 0
+
+  init() {}
+
+  init(jaccard: Double, containment: Double, isExact: Bool) {
+    packed = Match.pack(jaccard) | Match.pack(containment) << 14 | (isExact ? 1 << 28 : 0)
+  }
+
+  /// Rounded to four decimals.
+  var jaccard: Double { Double(packed & 0x3FFF) / 10_000 }
+  var containment: Double { Double(packed >> 14 & 0x3FFF) / 10_000 }
+  var isExact: Bool { packed >> 28 & 1 == 1 }
+
+  /// Others are copies of the document.
+  var hasCopies: Bool {
+    get { packed >> 29 & 1 == 1 }
+    set { packed = packed & ~(1 << 29) | (newValue ? 1 << 29 : 0) }
+  }
+
+  private static func pack(_ share: Double) -> UInt32 { UInt32(min(max(share, 0), 1) * 10_000 + 0.5) }
+}

@@ -1,0 +1,80 @@
+internal import StageKit
+
+/// Puts the documents in the order in which they are kept.
+struct KeepOrder {
+  private let policy: Settings.Keep
+  private let memory: Int
+  private let sorter: ExternalSorter
+  /// The ids, one after another, with their ends; empty once they are more than `memory`.
+  private var ids: [UInt8] = []
+  private var ends: [Int] = []
+  private var holdsIDs: Bool
+  private var isSorted = true
+
+  init(_ policy: Settings.Keep, memory: Int, runs: RunDirectory) {
+    self.policy = policy
+    self.memory = memory
+    sorter = ExternalSorter(width: 2, memory: memory, runs: runs)
+    holdsIDs = policy != .first
+  }
+
+  mutating func add(_ ordinal: Int, _ id: String, _ evidence: IndexEvidence) throws {
+    let key: UInt64 =
+      switch policy {
+      case .earliest: UInt64(bitPattern: evidence.published) ^ 1 << 63
+      case .longest: UInt64(UInt32.max - evidence.words)
+      case .first: 0
+      }
+    try sorter.add(key, UInt64(ordinal))
+    if holdsIDs { hold(id) }
+  }
+
+  private mutating func hold(_ id: String) {
+    let start = ends.last ?? 0
+    let before = ends.count > 1 ? ends[ends.count - 2] : 0
+    ids.append(contentsOf: id.utf8)
+    if !ends.isEmpty, ids[start...].lexicographicallyPrecedes(ids[before..<start]) { isSorted = false }
+    ends.append(ids.count)
+    if ids.count + ends.count * 8 > memory {
+      holdsIDs = false
+      ids = []
+      ends = []
+    }
+  }
+
+  /// Fills the ranks of `table`: by key, then by id, then by place in input order. Where the ids take more than the
+  /// memory, input order stands for them.
+  mutating func finish(_ table: inout DocumentTable) throws {
+    table.order.reserveCapacity(table.count)
+    var key: UInt64 = 0
+    var start = 0
+    try sorter.forEachBatch { batch in
+      for place in stride(from: 0, to: batch.count, by: 2) {
+        if batch[place] != key {
+          sortByID(&table.order[start...])
+          start = table.order.count
+          key = batch[place]
+        }
+        table.order.append(UInt32(truncatingIfNeeded: batch[place + 1]))
+      }
+    }
+    sortByID(&table.order[start...])
+    for (rank, ordinal) in table.order.enumerated() { table.rank[Int(ordinal)] = UInt32(truncatingIfNeeded: rank) }
+    ids = []
+    ends = []
+  }
+
+  private func sortByID(_ ordinals: inout ArraySlice<UInt32>) {
+    guard holdsIDs, !isSorted, ordinals.count > 1 else { return }
+    ids.withUnsafeBufferPointer { bytes in
+      func id(_ ordinal: UInt32) -> Slice<UnsafeBufferPointer<UInt8>> {
+        bytes[(ordinal == 0 ? 0 : ends[Int(ordinal) - 1])..<ends[Int(ordinal)]]
+      }
+      ordinals.sort { a, b in
+        let left = id(a)
+        let right = id(b)
+        return left.elementsEqual(right) ? a < b : left.lexicographicallyPrecedes(right)
+      }
+    }
+  }
+}

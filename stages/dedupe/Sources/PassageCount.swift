@@ -1,0 +1,59 @@
+internal import StageKit
+
+/// Counts the sentences that several texts have.
+struct PassageCount {
+  private let corpus: any Corpus
+  private let workspace: Workspace
+  private let settings: Settings
+
+  init(_ corpus: any Corpus, _ workspace: Workspace, _ settings: Settings) {
+    self.corpus = corpus
+    self.workspace = workspace
+    self.settings = settings
+  }
+
+  /// Adds an extra for each passage that stands in enough documents, copies of one text counted once for that: what
+  /// only copies share is no passage of its own.
+  func run(_ table: DocumentTable, _ runs: RunDirectory, into extras: ExternalSorter) throws {
+    let sorter = ExternalSorter(width: 2, memory: workspace.memory / 4, runs: runs)
+    for ordinal in 0..<table.count {
+      if ordinal & 255 == 0 { try workspace.checkCancelled() }
+      guard let proof = ProofEvidence(try corpus.proof(ordinal)) else {
+        throw StageError(code: "bad-evidence", "the evidence of '\(try corpus.id(ordinal))' cannot be read")
+      }
+      for (number, hash) in proof.passages.enumerated() { try sorter.add(hash, UInt64(ordinal) << 32 | UInt64(number)) }
+    }
+    var hash: UInt64 = 0
+    var group: [UInt64] = []
+    try sorter.forEachBatch { batch in
+      try workspace.checkCancelled()
+      for place in stride(from: 0, to: batch.count, by: 2) {
+        if batch[place] != hash {
+          try close(&group, table, extras)
+          hash = batch[place]
+        }
+        group.append(batch[place + 1])
+      }
+    }
+    try close(&group, table, extras)
+  }
+
+  private func close(_ group: inout [UInt64], _ table: DocumentTable, _ extras: ExternalSorter) throws {
+    defer { group.removeAll(keepingCapacity: true) }
+    guard group.count >= settings.passageDocuments else { return }
+    var documents = 0
+    var clusters: Set<Int> = []
+    var last = -1
+    for place in group {
+      let ordinal = Int(place >> 32)
+      if ordinal == last { continue }
+      last = ordinal
+      documents += 1
+      if clusters.count < settings.passageDocuments { clusters.insert(table.cluster(ordinal)) }
+    }
+    guard clusters.count >= settings.passageDocuments else { return }
+    for place in group {
+      try extras.add(Extra.passage(Int(place >> 32), number: Int(place & 0xFFFF_FFFF), documents: documents).record)
+    }
+  }
+}

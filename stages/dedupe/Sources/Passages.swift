@@ -1,0 +1,82 @@
+internal import Bytes
+internal import StageKit
+
+/// The sentences of a text, as far as they are long enough to be told apart, each with the hash of its folded words.
+struct Passages {
+  struct Passage {
+    /// UTF-8 bytes of the text.
+    let span: Range<Int>
+    let hash: UInt64
+  }
+
+  /// Shorter sentences ("He declined to comment.") recur by chance and say nothing.
+  static let leastWords = 5
+
+  /// In text order. A passage's number is its place here.
+  private(set) var list: [Passage] = []
+
+  /// - Parameter sentences: of the `segment` layer, where there is one; else a plain split at line ends and at
+  ///   `.`, `!`, `?` before white space.
+  init(_ text: Text, _ words: Words, sentences: [Range<Int>]?) {
+    let spans = sentences ?? Passages.split(text.bytes)
+    var next = 0
+    for span in spans {
+      while next < words.count, Int(words.spans[next].start) < span.lowerBound { next += 1 }
+      let first = next
+      while next < words.count, Int(words.spans[next].end) <= span.upperBound { next += 1 }
+      guard next - first >= Passages.leastWords else { continue }
+      let start = first == 0 ? 0 : Int(words.ends[first - 1]) + 1
+      let hash = Hash64.of(words.folded, start..<Int(words.ends[next - 1]))
+      list.append(
+        Passage(span: Int(words.spans[first].start)..<max(span.upperBound, Int(words.spans[next - 1].end)), hash: hash))
+    }
+  }
+
+  /// The spans of the passages that recur. Neighbours that stand in the same number of documents, with nothing but white
+  /// space between them, are one.
+  static func joined(
+    _ found: [(number: Int, documents: Int)], _ list: [Passage], in bytes: [UInt8]
+  ) -> [DuplicatesLayer.Passage] {
+    var out: [DuplicatesLayer.Passage] = []
+    for (number, documents) in found where list.indices.contains(number) {
+      let span = list[number].span
+      if let last = out.last, last.documents == documents, last.span.upperBound <= span.lowerBound,
+        bytes[last.span.upperBound..<span.lowerBound].allSatisfy(isSpace)
+      {
+        out[out.count - 1].span = last.span.lowerBound..<span.upperBound
+      } else {
+        out.append(DuplicatesLayer.Passage(span: span, documents: documents))
+      }
+    }
+    return out
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x09 && byte <= 0x0D }
+
+  /// Sentences for want of a better judge. Trailing white space is left out.
+  static func split(_ bytes: [UInt8]) -> [Range<Int>] {
+    var spans: [Range<Int>] = []
+    var start = 0
+    var end = 0
+    func close() {
+      if end > start { spans.append(start..<end) }
+    }
+    for (i, byte) in bytes.enumerated() {
+      if isSpace(byte) {
+        if end <= start {
+          start = i + 1
+          continue
+        }
+        let last = bytes[end - 1]
+        guard byte == 0x0A || end == i && (last == 0x2E || last == 0x21 || last == 0x3F) else { continue }
+        close()
+        start = i + 1
+        end = start
+      } else {
+        end = i + 1
+      }
+    }
+    close()
+    return spans
+  }
+}
