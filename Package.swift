@@ -46,7 +46,11 @@ targets += [
     name: "BenchmarkCorpus", dependencies: ["Bytes", "Files", system], path: "Benchmarks/BenchmarkCorpus",
     swiftSettings: settings),
   .executableTarget(
-    name: "copydesk-bench", dependencies: [argumentParser, "BenchmarkCorpus", "Bytes", "Files", system],
+    name: "copydesk-bench",
+    dependencies: [
+      argumentParser, "BenchmarkCorpus", "Bytes", "Checkpoints", "DocumentIO", "Files", "StageKit", system,
+      "SegmentStage",
+    ],
     path: "Benchmarks/copydesk-bench", swiftSettings: settings),
   tests("BenchmarkCorpus", ["Bytes"]),
 ]

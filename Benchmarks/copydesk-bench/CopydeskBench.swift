@@ -6,6 +6,6 @@ struct CopydeskBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "copydesk-bench",
     abstract: "Figures of Copydesk on a corpus made from a seed.",
-    subcommands: [Generate.self],
-    defaultSubcommand: Generate.self)
+    subcommands: [Measure.self, Generate.self],
+    defaultSubcommand: Measure.self)
 }

@@ -1,0 +1,7 @@
+internal import SegmentStage
+internal import StageKit
+
+/// The stages that are measured, in the order of `pipelines/news.yaml`.
+enum Registry {
+  static let all: [StageDefinition] = [SegmentStage.definition]
+}
