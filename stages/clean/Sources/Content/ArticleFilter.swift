@@ -1,0 +1,253 @@
+internal import StageKit
+
+/// What becomes of each block in and around the element that holds the article.
+enum Fate: Hashable, Sendable {
+  /// Not looked at, or furniture of which nothing is kept.
+  case out
+  case kept
+  case removed(BlocksLayer.Removed.Kind)
+}
+
+/// Tells the blocks of an article from the furniture among them.
+struct ArticleFilter {
+  let table: NodeTable
+  let page: PageBlocks
+  let finder: ArticleFinder
+  let evidence: Evidence
+  let container: Int
+  /// The titles that the page's metadata give, folded.
+  let titles: Set<UInt64>
+  private(set) var fates: [Fate]
+  /// The block that is the article's title; `nil` where none was found.
+  private(set) var titleBlock: Int?
+
+  init(_ finder: ArticleFinder, evidence: Evidence, container: Int, titles: [String]) {
+    table = finder.table
+    page = finder.page
+    self.finder = finder
+    self.evidence = evidence
+    self.container = container
+    self.titles = Set(titles.map(LineKey.of))
+    fates = [Fate](repeating: .out, count: finder.page.blocks.count)
+    titleBlock = findTitle()
+    judge()
+    cutAfterTrailer()
+    trimStart()
+    trimEnd()
+    dropEmptyHeadings()
+    dropRepeats()
+  }
+
+  /// The blocks of the container, and from the title on what stands between it and the container.
+  private var range: Range<Int> { page.range(container, table) }
+
+  // MARK: Each block by itself
+
+  private func findTitle() -> Int? {
+    let limit = range.upperBound
+    var first: Int?
+    for index in 0..<limit where page.blocks[index].kind == .heading {
+      let block = page.blocks[index]
+      if titles.contains(LineKey.of(page.bytes(index))) { return index }
+      if first == nil, block.level == 1, finder.marks[block.node].isDisjoint(with: [.navigation, .related]) {
+        first = index
+      }
+    }
+    return first
+  }
+
+  private mutating func judge() {
+    for index in range { fates[index] = fate(index) }
+    guard let title = titleBlock, title < range.lowerBound, range.lowerBound - title < 60 else { return }
+    for index in title..<range.lowerBound {
+      let block = page.blocks[index]
+      let names = finder.marks[block.node]
+      guard names.isDisjoint(with: .junk) else { continue }
+      let isDeck =
+        names.contains(.summary) && block.words >= 5
+        || finder.mass[index] > 0 && block.features.contains(.endsSentence)
+      if isDeck || !names.isDisjoint(with: [.caption, .credit]) || block.features.contains(.inFigure) {
+        fates[index] = fate(index)
+      }
+    }
+  }
+
+  private func fate(_ index: Int) -> Fate {
+    let block = page.blocks[index]
+    let names = finder.marks[block.node]
+    let bytes = page.bytes(index)
+    if index == titleBlock { return .removed(.title) }
+    if evidence.proves(index), names.isDisjoint(with: [.caption, .comments]) { return .kept }
+    if !names.isDisjoint(with: .junk) { return .out }
+    if block.features.contains(.inForm), block.length < 200 { return .out }
+    if block.kind != .heading || block.features.contains(.inFigure) {
+      if names.contains(.credit), block.words <= 25 { return .removed(.photoCredit) }
+      if names.contains(.caption)
+        || block.features.contains(.inFigure) && !block.features.contains(.inTable)
+          && block.kind != .quote && block.kind != .code
+      {
+        return .removed(.caption)
+      }
+    }
+    if block.kind == .heading, titles.contains(LineKey.of(bytes)) { return .removed(.title) }
+    if let fate = phraseFate(index) { return fate }
+    if names.contains(.pullQuote) { return .out }
+    if block.words <= 18, !block.features.contains(.sentences), block.kind != .heading, !names.contains(.summary) {
+      if names.contains(.byline), finder.mass[index] == 0 { return .removed(.byline) }
+      if names.contains(.date), !block.features.contains(.endsSentence) { return .removed(.timestamp) }
+    }
+    if isLinkBlock(block) { return .out }
+    return .kept
+  }
+
+  private func phraseFate(_ index: Int) -> Fate? {
+    let block = page.blocks[index]
+    guard block.length < 260, let kind = Phrases.kind(of: page.bytes(index)) else { return nil }
+    let isShort = block.words <= 12
+    switch kind {
+    case .prompt:
+      return isShort || block.linked > 0 || block.words <= 25 && !block.features.contains(.sentences)
+        ? .removed(.prompt) : nil
+    case .teaser: return isShort || block.linkDensity > 0.4 ? (block.kind == .heading ? nil : .removed(.teaser)) : nil
+    case .navigation: return block.words <= 4 ? .removed(.navigation) : nil
+    case .footer: return .removed(.footer)
+    case .advertisement: return isShort ? .removed(.prompt) : nil
+    case .trailer: return nil
+    }
+  }
+
+  private func isLinkBlock(_ block: PageBlock) -> Bool {
+    switch block.kind {
+    case .heading: return block.linkDensity > 0.9 && block.links > 0 && isTeaserHeading(block)
+    case .tableRow, .code: return false
+    case .listItem:
+      return block.linkDensity > 0.8 && (block.words > 3 || block.links > 0) && !isLinkedList(block)
+    default:
+      if block.features.contains(.endsSentence), block.words >= 15 { return block.linkDensity > 0.85 }
+      return block.linkDensity > 0.7
+    }
+  }
+
+  /// Headings of the article may be links to themselves; those of teasers are links to elsewhere.
+  private func isTeaserHeading(_ block: PageBlock) -> Bool { block.words >= 4 }
+
+  /// A list of the article whose items are links: some text stands beside the links.
+  private func isLinkedList(_ block: PageBlock) -> Bool { block.features.contains(.endsSentence) && block.words >= 12 }
+
+  // MARK: Runs of blocks
+
+  /// What follows "Related articles" or "Comments" is no part of the article, up to the next heading of running text.
+  private mutating func cutAfterTrailer() {
+    var massLeft = 0.0
+    let all = range.reduce(0.0) { $0 + (fates[$1] == .kept ? finder.mass[$1] : 0) }
+    var before = 0.0
+    for index in range {
+      let block = page.blocks[index]
+      if fates[index] == .kept, block.words <= 12, !block.features.contains(.sentences), !evidence.proves(index),
+        Phrases.isTrailer(page.bytes(index)), before > 0
+      {
+        massLeft = all - before
+        let isLast = massLeft < all * 0.25
+        cut(from: index, wholly: isLast)
+        if isLast { return }
+      }
+      if fates[index] == .kept { before += finder.mass[index] }
+    }
+  }
+
+  private mutating func cut(from start: Int, wholly: Bool) {
+    let level = page.blocks[start].kind == .heading ? page.blocks[start].level : 7
+    for index in start..<range.upperBound {
+      if !wholly, index > start {
+        let block = page.blocks[index]
+        if block.kind == .heading, block.level <= level { return }
+        if block.kind == .paragraph, finder.mass[index] > 0 { return }
+      }
+      if fates[index] == .kept, !evidence.proves(index) { fates[index] = index == start ? .removed(.teaser) : .out }
+    }
+  }
+
+  private func isSolid(_ index: Int) -> Bool { finder.mass[index] > 0 || evidence.proves(index) }
+
+  /// Before the first paragraph: kickers, bylines, dates, buttons. A deck stays.
+  private mutating func trimStart() {
+    guard let solid = fates.indices.first(where: { fates[$0] == .kept && isSolid($0) }) else { return }
+    for index in fates.indices[..<solid] where fates[index] == .kept {
+      let block = page.blocks[index]
+      let names = finder.marks[block.node]
+      if names.contains(.summary), block.words >= 5 { continue }
+      let isAfterTitle = titleBlock.map { index > $0 } ?? true
+      if block.features.contains(.endsSentence), block.words >= 6, isAfterTitle { continue }
+      if block.kind == .heading, isAfterTitle, block.words >= 2, index + 6 >= solid { continue }
+      if block.kind == .listItem, isAfterTitle, block.words >= 5, block.linked == 0 { continue }
+      if block.kind == .tableRow || block.kind == .code, isAfterTitle { continue }
+      fates[index] = .out
+    }
+  }
+
+  /// After the last paragraph: tags, buttons, signatures.
+  private mutating func trimEnd() {
+    guard let solid = fates.indices.last(where: { fates[$0] == .kept && isSolid($0) }) else { return }
+    var isRun = true
+    for index in fates.indices[(solid + 1)...] where fates[index] == .kept {
+      let block = page.blocks[index]
+      let isContent =
+        block.kind == .listItem && block.linked == 0 || block.kind == .tableRow || block.kind == .code
+        || block.kind == .quote
+        || block.features.contains(.endsSentence) && block.words >= 4
+      if !isContent, block.kind != .heading { isRun = false }
+      if !isContent || !isRun { fates[index] = .out }
+    }
+  }
+
+  /// A heading stays where text of its own follows.
+  private mutating func dropEmptyHeadings() {
+    var next: Int?
+    for index in fates.indices.reversed() where fates[index] == .kept {
+      let block = page.blocks[index]
+      if block.kind == .heading {
+        guard let next else {
+          fates[index] = .out
+          continue
+        }
+        let follower = page.blocks[next]
+        if follower.kind == .heading, follower.level <= block.level, block.level > 1 {
+          fates[index] = .out
+          continue
+        }
+      }
+      next = index
+    }
+  }
+
+  /// The same text twice is once too often.
+  private mutating func dropRepeats() {
+    var seen = Set<UInt64>()
+    for index in fates.indices where fates[index] == .kept {
+      guard page.blocks[index].length >= 40, page.blocks[index].kind != .tableRow else { continue }
+      if !seen.insert(LineKey.of(page.bytes(index))).inserted { fates[index] = .out }
+    }
+  }
+}
+
+/// A key under which lines are the same when their words are: case of ASCII, punctuation and white space do not count.
+enum LineKey {
+  static func of(_ line: some Sequence<UInt8>) -> UInt64 {
+    var hash = WordHash.seed
+    var gap = false
+    var any = false
+    for byte in line {
+      guard Scan.isWord(byte) else {
+        gap = true
+        continue
+      }
+      if gap, any { hash = WordHash.add(hash, 0x20) }
+      gap = false
+      any = true
+      hash = WordHash.add(hash, byte)
+    }
+    return any ? hash : 0
+  }
+
+  static func of(_ line: String) -> UInt64 { of(line.utf8) }
+}

@@ -1,0 +1,214 @@
+internal import StageKit
+
+/// Which part of a page holds its article: the element whose text outweighs its furniture the most.
+///
+/// Each block weighs what it has of running text, less where it is links or has the name of furniture; the element with
+/// the greatest sum over its subtree wins (after Kohlschütter et al. 2010, text and link density, and the container vote
+/// of Readability). Sums come from prefix sums over blocks, so the search is linear in the number of elements.
+struct ArticleFinder {
+  let table: NodeTable
+  let page: PageBlocks
+  /// The marks of each element with those of all around it, without those that the bulk of the page's text would refute.
+  private(set) var marks: [Marks] = []
+  /// Weight of running text by block, whatever the names around it.
+  private(set) var mass: [Double] = []
+  private var massBefore: [Double] = [0]
+  private var ownMarks: PageMarks
+
+  init(_ table: NodeTable, _ own: PageMarks, _ page: PageBlocks) {
+    self.table = table
+    self.page = page
+    ownMarks = own
+    mass = page.blocks.map(ArticleFinder.mass)
+    for value in mass { massBefore.append(massBefore[massBefore.count - 1] + value) }
+    marks = effectiveMarks()
+  }
+
+  /// The weight of a block as running text; 0 for what is none.
+  private static func mass(_ block: PageBlock) -> Double {
+    let length = Double(block.length)
+    let density = block.linkDensity
+    let ends = block.features.contains(.endsSentence)
+    switch block.kind {
+    case .heading, .code: return 0
+    case .tableRow: return density < 0.3 ? length * 0.2 : 0
+    case .listItem:
+      guard density < 0.4, block.words >= 6 else { return 0 }
+      return length * (1 - density) * (ends || block.words > 20 ? 0.7 : 0.35)
+    case .paragraph, .quote:
+      if density > 0.5 { return 0 }
+      if block.features.contains(.inParagraph), block.words >= 8, ends || block.words >= 25 {
+        return length * (1 - density)
+      }
+      if ends, block.words >= 10 { return length * (1 - density) * 0.9 }
+      return block.words >= 25 ? length * (1 - density) * 0.7 : 0
+    }
+  }
+
+  /// The weight of running text in the subtree of `node`.
+  private func massSum(_ node: Int) -> Double {
+    let range = page.range(node, table)
+    return massBefore[range.upperBound] - massBefore[range.lowerBound]
+  }
+
+  private func effectiveMarks() -> [Marks] {
+    let total = max(massBefore[massBefore.count - 1], 1)
+    let refuted = refutedMarks(total)
+    var out = [Marks](repeating: [], count: table.nodes.count)
+    for index in 0..<table.nodes.count where table.nodes[index].tag != .text {
+      var own = ownMarks.own[index].subtracting(refuted)
+      let tag = table.nodes[index].tag
+      if tag == .html || tag == .body { own = [] }
+      let parent = Int(table.nodes[index].parent)
+      var inherited = parent >= 0 ? out[parent] : []
+      if !own.isDisjoint(with: .junk), massSum(index) > 500 {
+        let share = massSum(index) / total
+        if share > 0.3 { own.subtract(ArticleFinder.weak) }
+        if share > 0.5 { own.subtract([.related, .hidden, .consent]) }
+        if share > 0.75 { own.subtract(.comments) }
+        // Tags and topics are also the names of sections of a site.
+        if own.contains(.tags), share > 0.1 { own.subtract(.tags) }
+      }
+      // What is named like the body of an article, and holds a good part of the page's text, is not refuted from outside.
+      if own.contains(.body), !inherited.isDisjoint(with: .junk), !inherited.contains(.comments),
+        massSum(index) > total * 0.15
+      {
+        inherited.subtract(.junk)
+      }
+      out[index] = inherited.union(own)
+    }
+    return out
+  }
+
+  /// Names of furniture that are often given to other things.
+  private static let weak: Marks = [.navigation, .share, .promotion, .footer, .sidebar, .tags, .contents, .authorBox]
+
+  /// Marks that would make furniture of the bulk of the page's text: here they mean something else.
+  private func refutedMarks(_ total: Double) -> Marks {
+    var inherited = [Marks](repeating: [], count: table.nodes.count)
+    for index in 0..<table.nodes.count where table.nodes[index].tag != .text {
+      let tag = table.nodes[index].tag
+      let own = tag == .html || tag == .body ? [] : ownMarks.own[index].intersection(.junk)
+      let parent = Int(table.nodes[index].parent)
+      inherited[index] = parent >= 0 ? inherited[parent].union(own) : own
+    }
+    var sums: [Double] = Array(repeating: 0, count: 32)
+    for (index, block) in page.blocks.enumerated() where mass[index] > 0 {
+      var bits = inherited[block.node].rawValue
+      while bits != 0 {
+        sums[bits.trailingZeroBitCount] += mass[index]
+        bits &= bits - 1
+      }
+    }
+    var refuted: Marks = []
+    for bit in 0..<32
+    where sums[bit] > 500 && sums[bit] > total * (Marks(rawValue: 1 << bit) == .comments ? 0.85 : 0.55) {
+      refuted.insert(Marks(rawValue: 1 << bit))
+    }
+    return refuted
+  }
+
+  /// What a block adds to the elements around it.
+  private func vote(_ index: Int, evidence: Evidence) -> Double {
+    let block = page.blocks[index]
+    let names = marks[block.node]
+    if evidence.proves(index) { return Double(block.length) * 1.3 + 20 }
+    let isJunk = !names.isDisjoint(with: .junk)
+    if mass[index] > 0, !isJunk {
+      return mass[index] * (evidence.isStrong ? 0.6 : 1) * (block.features.contains(.inFooter) ? 0.3 : 1)
+    }
+    if isJunk { return -4 - 0.1 * Double(block.linked) - (mass[index] > 0 ? 0.05 * Double(block.length) : 0) }
+    switch block.kind {
+    case .heading: return block.linkDensity > 0.5 ? -12 - 0.3 * Double(block.length) : 0
+    default: return block.linkDensity > 0.5 ? -6 - 0.3 * Double(block.length) : -2
+    }
+  }
+
+  /// The element that holds the article; `nil` where nothing on the page is one.
+  func container(evidence: Evidence) -> Int? {
+    var before: [Double] = [0]
+    before.reserveCapacity(page.blocks.count + 1)
+    for index in page.blocks.indices { before.append(before[index] + vote(index, evidence: evidence)) }
+    var best: Int?
+    var bestSum = 0.0
+    for index in 0..<table.nodes.count {
+      let tag = table.nodes[index].tag
+      guard tag != .text, tag.isBlock else { continue }
+      let range = page.range(index, table)
+      guard !range.isEmpty else { continue }
+      var sum = before[range.upperBound] - before[range.lowerBound]
+      // A name is worth something, not much: it decides between near equals.
+      if ownMarks.own[index].contains(.body) { sum *= 1.15 } else if tag == .article || tag == .main { sum *= 1.1 }
+      // Among equals the innermost: it comes later.
+      if sum > bestSum || sum == bestSum && best != nil {
+        bestSum = sum
+        best = index
+      }
+    }
+    return bestSum > 120 ? best : nil
+  }
+}
+
+/// Which blocks the page's own data (`articleBody` in JSON-LD) proves to be the article's.
+struct Evidence {
+  private var proven: [Bool]
+  /// Whether the proof covers so much that it can be relied upon.
+  let isStrong: Bool
+
+  static let none = Evidence(proven: [], isStrong: false)
+
+  func proves(_ block: Int) -> Bool { isStrong && block < proven.count && proven[block] }
+
+  private init(proven: [Bool], isStrong: Bool) {
+    self.proven = proven
+    self.isStrong = isStrong
+  }
+
+  /// Looks the blocks up in `body` by shingles of four words.
+  init(body: String, _ page: PageBlocks) {
+    let bytes = Array(body.utf8)
+    guard bytes.count > 400 else {
+      self = .none
+      return
+    }
+    var known = Set<UInt64>()
+    Shingles.each(bytes, 0..<bytes.count) { known.insert($0) }
+    var covered = 0
+    proven = page.blocks.map { block in
+      guard block.words >= 6 else { return false }
+      var all = 0
+      var hits = 0
+      Shingles.each(page.text, block.text) {
+        all += 1
+        if known.contains($0) { hits += 1 }
+      }
+      let isProven = all > 0 && hits * 10 >= all * 7
+      if isProven { covered += block.length }
+      return isProven
+    }
+    isStrong = covered * 2 > bytes.count
+  }
+}
+
+/// Hashes of four words in a row.
+enum Shingles {
+  static func each(_ bytes: [UInt8], _ range: Range<Int>, _ body: (UInt64) -> Void) {
+    var window: (UInt64, UInt64, UInt64) = (0, 0, 0)
+    var count = 0
+    var i = range.lowerBound
+    while i < range.upperBound {
+      guard Scan.isWord(bytes[i]) else {
+        i += 1
+        continue
+      }
+      var hash = WordHash.seed
+      while i < range.upperBound, Scan.isWord(bytes[i]) {
+        hash = WordHash.add(hash, bytes[i])
+        i += 1
+      }
+      if count >= 3 { body(WordHash.pair(WordHash.pair(window.0, window.1), WordHash.pair(window.2, hash))) }
+      window = (window.1, window.2, hash)
+      count += 1
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/// Lines that say who wrote.
+enum Bylines {
+  private static let openers = [
+    "by ", "by: ", "written by ", "reporting by ", "(reporting by ", "additional reporting by ",
+    "(additional reporting by ", "(writing by ", "editing by ",
+    "(editing by ", "words by ", "text by ", "story by ", "author: ", "authors: ", "interview: ", "von ", "text: ",
+    "par ", "por ", "di ", "door ", "tekst: ", "автор: ", "posted by ", "reported by ", "published by ",
+    "from our correspondent",
+  ]
+
+  /// Whether `line` names its authors and says nothing else.
+  static func isByline(_ line: ArraySlice<UInt8>, words: Int) -> Bool {
+    guard words >= 2, words <= 24, line.count <= 200 else { return false }
+    let text = String(decoding: line, as: UTF8.self)
+    let lower = text.lowercased()
+    guard let opener = openers.first(where: { lower.hasPrefix($0) }) else { return false }
+    if opener.hasPrefix("(") { return text.hasSuffix(")") || text.hasSuffix(").") }
+    return words <= 14 && !names(text).isEmpty && line.last != 0x2E && line.last != 0x3F
+  }
+
+  /// The names in a byline. A place behind "in" is none: "By A and B in Geneva".
+  static func names(_ byline: String) -> [String] {
+    var text = byline
+    if text.hasPrefix("(") { text = String(text.dropFirst()) }
+    if text.hasSuffix(")") { text = String(text.dropLast()) }
+    if let end = text.firstIndex(of: ";") { text = String(text[..<end]) }
+    let lower = text.lowercased()
+    guard
+      let opener = openers.map({ $0.filter { $0 != "(" } }).filter({ lower.hasPrefix($0) }).max(by: {
+        $0.count < $1.count
+      })
+    else { return [] }
+    text = String(text.dropFirst(opener.count))
+    if let end = text.firstIndex(of: "|") ?? text.firstIndex(of: "•") { text = String(text[..<end]) }
+    var names: [String] = []
+    for part in AuthorNames.split(text) {
+      var words = part.split(separator: " ")
+      if let place = words.firstIndex(where: { ["in", "at", "for", "aus"].contains($0) }) {
+        words = Array(words[..<place])
+      }
+      let name = words.joined(separator: " ").trimmed
+      if VisibleFacts.looksLikeName(name) { names.append(name) } else if names.isEmpty { return [] }
+    }
+    return names
+  }
+}
+
+/// Lines that say when.
+enum Timestamps {
+  private static let words: Set<String> = [
+    "published", "updated", "posted", "last", "modified", "on", "at", "am", "pm", "a", "p", "m", "gmt", "utc", "est",
+    "edt", "bst", "cet", "cest", "et", "pt", "ist",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
+    "thurs", "fri", "sat", "sun", "date", "hours", "hour", "minutes", "minute", "mins", "min", "ago", "read", "of",
+    "time", "reading", "first", "the", "and", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag",
+    "sonntag", "uhr", "stand", "aktualisiert", "veröffentlicht", "publié", "le", "mis", "à", "jour", "publicado",
+    "actualizado", "el", "las", "opublikowano", "days", "day", "th", "st", "nd", "rd", "de", "t", "z", "опубликовано",
+    "обновлено", "in", "created", "h",
+  ]
+
+  /// A date, and words that go with one, and nothing else.
+  static func isTimestamp(_ line: ArraySlice<UInt8>, words count: Int) -> Bool {
+    guard count <= 24, line.count <= 140, line.contains(where: Scan.isDigit) else { return false }
+    let bytes = Array(line)
+    guard Dates.find(bytes) != nil || String(decoding: line, as: UTF8.self).lowercased().contains(" ago") else {
+      return false
+    }
+    for token in DateTokens(bytes).all where token.digits == 0 && token.month == nil {
+      if !words.contains(MonthNames.folded(bytes[token.range])) { return false }
+    }
+    return true
+  }
+}
+
+extension Dates {
+  /// The first number in `line` that can be a year.
+  static func year(_ line: ArraySlice<UInt8>) -> Int? {
+    DateTokens(Array(line.prefix(120))).all.first { $0.digits == 4 && (1900...2099).contains($0.number ?? 0) }?.number
+  }
+}

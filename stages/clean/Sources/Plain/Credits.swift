@@ -1,0 +1,63 @@
+/// Who took a picture: the ways in which lines say so.
+enum Credits {
+  private static let openers = [
+    "©", "(c)", "photo:", "photos:", "photo by", "photograph:", "photograph by", "image:", "images:", "credit:",
+    "image credit", "photo credit", "picture:",
+    "credits:", "foto:", "fotos:", "bild:", "bildquelle:", "quelle:", "source:", "image source", "crédit", "crédits",
+    "fotografía:", "imagen:", "crédito:", "фото:", "фото ", "zdjęcie:", "fot.", "kuva:", "courtesy of", "courtesy:",
+    "pic:", "pictures:", "illustration:", "illustration by", "getty images", "image by", "image via", "写真", "撮影",
+    "foto ",
+  ]
+
+  /// Whether a line opens like a credit.
+  static func opens(_ line: ArraySlice<UInt8>) -> Bool {
+    let head = String(decoding: line.prefix(40), as: UTF8.self).lowercased()
+    return openers.contains { head.hasPrefix($0) }
+  }
+
+  /// A credit and nothing else: it opens like one, is short, and says nothing in sentences.
+  static func isCredit(_ line: ArraySlice<UInt8>, words: Int, hasSentences: Bool) -> Bool {
+    guard opens(line), words <= 14, !hasSentences else { return false }
+    let text = String(decoding: line, as: UTF8.self).lowercased()
+    return !text.contains("rights reserved") && !text.contains("copyright")
+  }
+
+  /// Where a caption that is glued to a credit begins: the offset in `line`, by the line after it (which repeats the
+  /// caption) or by a capital that follows a small letter. `nil` where no caption is glued on.
+  static func gluedCaption(_ line: ArraySlice<UInt8>, next: ArraySlice<UInt8>?) -> Int? {
+    guard opens(line) else { return nil }
+    if let next, next.count >= 16, line.count > next.count {
+      if line.suffix(next.count).elementsEqual(next) { return line.count - next.count }
+      // The repeat may have a tail of its own: the caption is what both have in common.
+      let head = Array(next.prefix(16))
+      if let place = line.withUnsafeBufferPointer({ Scan.find(head, in: $0, from: 3) }) { return place }
+    }
+    var i = line.startIndex + 4
+    while i + 1 < line.endIndex {
+      if Scan.isLower(line[i - 1]), Scan.isUpper(line[i]), line.endIndex - i > 20 {
+        let word = line[..<i].reversed().prefix { !Scan.isSpace($0) }
+        // McDonald, LeBron: a short beginning of a name is no end of one.
+        if word.count > 3 { return i - line.startIndex }
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  /// The agency and the photographer without what introduces them.
+  static func cleaned(_ credit: String) -> String {
+    var text = credit.trimmed
+    var isChanged = true
+    while isChanged {
+      isChanged = false
+      let lower = text.lowercased()
+      for opener in openers where lower.hasPrefix(opener) && lower != opener && opener != "getty images" {
+        text = String(text.dropFirst(opener.count)).trimmed
+        if text.hasPrefix(":") { text = String(text.dropFirst()).trimmed }
+        isChanged = true
+        break
+      }
+    }
+    return text.hasSuffix(")") && !text.contains("(") ? String(text.dropLast()) : text
+  }
+}

@@ -1,0 +1,143 @@
+/// A line of a text that was scraped already: its normalised text, and where it stands in the source.
+struct SourceLine: Sendable {
+  /// Bytes of `SourceLines.text`.
+  var text: Range<Int>
+  /// Bytes of the source, white space at both ends left out.
+  var source: Range<Int>
+  /// Whether an empty line stands before it.
+  var isAfterGap: Bool
+  var words = 0
+  var endsSentence = false
+  /// Whether sentences end inside it.
+  var hasSentences = false
+  /// Whether it begins with a bullet.
+  var isBullet = false
+}
+
+/// The lines of a text that are not empty, normalised: white space collapsed, controls, soft hyphens and zero-width
+/// characters gone, mojibake mended where it is certain.
+struct SourceLines: Sendable {
+  private(set) var text: [UInt8] = []
+  private(set) var lines: [SourceLine] = []
+  let source: [UInt8]
+
+  init(_ source: [UInt8]) {
+    self.source = source
+    text.reserveCapacity(source.count)
+    var start = 0
+    var gap = false
+    while start <= source.count {
+      let (end, next) = SourceLines.lineEnd(source, start)
+      if !add(start..<end, gap) { gap = true } else { gap = false }
+      if next <= start { break }
+      start = next
+    }
+  }
+
+  func bytes(_ line: Int) -> ArraySlice<UInt8> { text[lines[line].text] }
+  func string(_ line: Int) -> String { String(decoding: text[lines[line].text], as: UTF8.self) }
+
+  /// Where the line that begins at `start` ends, and where the next begins: LF, CR, CRLF, FF, U+0085, U+2028, U+2029.
+  private static func lineEnd(_ bytes: [UInt8], _ start: Int) -> (end: Int, next: Int) {
+    var i = start
+    while i < bytes.count {
+      switch bytes[i] {
+      case 0x0A, 0x0C, 0x0B: return (i, i + 1)
+      case 0x0D: return (i, i + 1 < bytes.count && bytes[i + 1] == 0x0A ? i + 2 : i + 1)
+      case 0xE2 where i + 2 < bytes.count && bytes[i + 1] == 0x80 && (bytes[i + 2] == 0xA8 || bytes[i + 2] == 0xA9):
+        return (i, i + 3)
+      default: i += 1
+      }
+    }
+    return (bytes.count, bytes.count + 1)
+  }
+
+  private mutating func add(_ range: Range<Int>, _ isAfterGap: Bool) -> Bool {
+    let start = text.count
+    if let mended = Mojibake.mended(source, range) {
+      Scan.appendCollapsed(mended, 0..<mended.count, to: &text, from: start)
+    } else {
+      Scan.appendCollapsed(source, range, to: &text, from: start)
+    }
+    while text.count > start, text[text.count - 1] == 0x20 { text.removeLast() }
+    guard text.count > start else { return false }
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high, Scan.isSpace(source[low]) { low += 1 }
+    while high > low, Scan.isSpace(source[high - 1]) { high -= 1 }
+    var line = SourceLine(text: start..<text.count, source: low..<high, isAfterGap: isAfterGap)
+    measure(&line)
+    lines.append(line)
+    return true
+  }
+
+  private func measure(_ line: inout SourceLine) {
+    var inWord = false
+    var wide = 0
+    for i in line.text {
+      let byte = text[i]
+      let isWord = Scan.isWord(byte) || byte == 0x27
+      if isWord, !inWord { line.words += 1 }
+      inWord = isWord
+      if byte >= 0xE3, byte <= 0xED { wide += 1 }
+      if byte == 0x20, i > line.text.lowerBound, text[i - 1] != 0x3A, text[i - 1] != 0x3B, Sentences.ends(text, at: i) {
+        line.hasSentences = true
+      }
+    }
+    line.words += wide / 2
+    line.endsSentence = Sentences.ends(text, at: line.text.upperBound)
+    line.isBullet = Bullets.length(text[line.text]) > 0
+  }
+
+  /// The source bytes of `range` (in `text`, within one line).
+  func sourceRange(_ line: Int, _ range: Range<Int>) -> Range<Int> {
+    let whole = lines[line]
+    let low =
+      range.lowerBound == whole.text.lowerBound ? whole.source.lowerBound : sourceOffset(whole, range.lowerBound)
+    let high =
+      range.upperBound == whole.text.upperBound ? whole.source.upperBound : sourceOffset(whole, range.upperBound)
+    return low..<max(low, high)
+  }
+
+  /// Normalises the line again, scalar by scalar, until `offset` is reached.
+  private func sourceOffset(_ line: SourceLine, _ offset: Int) -> Int {
+    let wanted = offset - line.text.lowerBound
+    if line.text.count == line.source.count { return line.source.lowerBound + wanted }
+    var out: [UInt8] = []
+    var i = line.source.lowerBound
+    while i < line.source.upperBound {
+      let next = min(i + Scan.scalarLength(source[i]), line.source.upperBound)
+      Scan.appendCollapsed(source, i..<next, to: &out, from: 0)
+      // What was mended is shorter than it was: an offset behind it is found by its distance from the end instead.
+      if out.count > wanted { return i }
+      i = next
+    }
+    return line.source.upperBound
+  }
+}
+
+/// What list items begin with.
+enum Bullets {
+  /// The length in bytes of the bullet and the space behind it, 0 where there is none.
+  static func length(_ line: ArraySlice<UInt8>) -> Int {
+    let bytes = line.prefix(5)
+    guard let first = bytes.first else { return 0 }
+    var length = 0
+    if first == 0x2A || first == 0x2D || first == 0x6F {
+      length = 1
+    } else if first == 0xE2, bytes.count >= 4 {
+      let second = bytes[bytes.startIndex + 1]
+      let third = bytes[bytes.startIndex + 2]
+      switch (second, third) {
+      case (0x80, 0xA2), (0x80, 0xA3), (0x96, 0xAA), (0x96, 0xA0), (0x97, 0x8F), (0x97, 0x8B), (0x97, 0xA6),
+        (0x96, 0xBA), (0x80, 0x93):
+        length = 3
+      default: return 0
+      }
+    } else if first == 0xC2, bytes.count >= 3, bytes[bytes.startIndex + 1] == 0xB7 {
+      length = 2
+    }
+    guard length > 0, line.count > length + 1, line[line.startIndex + length] == 0x20 else { return 0 }
+    return length + 1
+  }
+}
