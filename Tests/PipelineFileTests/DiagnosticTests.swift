@@ -90,7 +90,7 @@ import Testing
   ),
   (
     "name: a\nstages: [{uses: wash}]\ninput: {fields: {text: a, html: a}}",
-    "p.yaml:3:33: error: 'text' and 'html' cannot both be the field 'a'"
+    "p.yaml:3:33: error: 'text' and 'html' cannot both be the member 'a'"
   ),
   (
     "name: a\nstages: [{uses: wash}]\ninput: {limits: {document_bytes: 5GB}}",

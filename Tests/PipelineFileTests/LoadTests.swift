@@ -10,7 +10,7 @@ private let news = """
     path: documents
     include: ["**/*.html", "**/*.jsonl.zst"]
     exclude: [drafts/**]
-    fields: { text: body }
+    fields: { text: body, published: date, title: headline }
     limits: { document_bytes: 1MiB }
   stages:
     - uses: wash
@@ -28,7 +28,9 @@ private let news = """
   #expect(pipeline.name == "news")
   #expect(pipeline.input.place == .path("dir/documents"))
   #expect(pipeline.input.patterns.include.map(\.text) == ["**/*.html", "**/*.jsonl.zst"])
-  #expect(pipeline.input.fields == RecordFields(text: "body"))
+  #expect(
+    pipeline.input.fields
+      == RecordFields(text: "body", keys: [.init("title", member: "headline"), .init("published", member: "date")]))
   #expect(pipeline.input.documentBytes == 1 << 20)
   #expect(pipeline.steps.map(\.id) == ["wash", "split", "topics", "cite"])
   #expect(pipeline.steps.map(\.stage) == ["wash", "split", "label", "cite"])

@@ -41,6 +41,8 @@ public struct Input: Sendable {
       $0.member("html", fields.html)
       $0.member("id", fields.id)
       $0.member("metadata", fields.metadata)
+      $0.key("keys")
+      $0.object { for key in fields.keys { $0.member(key.key, key.member) } }
       $0.member("document_bytes", documentBytes)
     }
   }
@@ -56,11 +58,32 @@ public struct RecordFields: Hashable, Sendable {
   public var id: String
   /// The member that holds an object of metadata.
   public var metadata: String
+  /// Metadata keys that have members of their own beside that object, in the order of `metadataKeys`.
+  public var keys: [Key]
 
-  public init(text: String = "text", html: String = "html", id: String = "id", metadata: String = "metadata") {
+  /// The metadata keys that `input.fields` may name.
+  public static let metadataKeys = [
+    "title", "authors", "published", "modified", "site", "url", "section", "language",
+  ]
+
+  /// A metadata key and the member that holds its value.
+  public struct Key: Hashable, Sendable {
+    public let key: String
+    public let member: String
+
+    public init(_ key: String, member: String) {
+      self.key = key
+      self.member = member
+    }
+  }
+
+  public init(
+    text: String = "text", html: String = "html", id: String = "id", metadata: String = "metadata", keys: [Key] = []
+  ) {
     self.text = text
     self.html = html
     self.id = id
     self.metadata = metadata
+    self.keys = keys
   }
 }

@@ -15,10 +15,10 @@ public struct InputPatterns: Hashable, Sendable {
   public static let compressions = ["gz", "zst"]
 
   /// Whether the file at `path` is a document. By default: a name that ends as above, or has no ending at all (its content
-  /// then tells), unless it or a directory above it is hidden (begins with a dot).
+  /// then tells).
   public func admits(_ path: [UInt8]) -> Bool {
     let included = include.isEmpty ? DefaultEndings.admit(path) : include.contains { $0.matches(path) }
-    return included && !exclude.contains { $0.matches(path, hidden: true) }
+    return included && !exclude.contains { $0.matches(path) }
   }
 
   /// Whether files with that ending, compressed or not, may be documents. An ending counts as excluded where `exclude` takes
@@ -28,39 +28,29 @@ public struct InputPatterns: Hashable, Sendable {
       let whole = ending + compression
       let included = include.isEmpty || include.contains { $0.program.canEnd(in: "." + whole) }
       let probes = ["\u{1}\u{2}.\(whole)", "\u{1}/\u{2}/\u{1}.\(whole)"].map { Array($0.utf8) }
-      return included && !probes.allSatisfy { probe in exclude.contains { $0.matches(probe, hidden: true) } }
+      return included && !probes.allSatisfy { probe in exclude.contains { $0.matches(probe) } }
     }
   }
 }
 
 /// The default patterns: a list of endings, compared without case.
 enum DefaultEndings {
-  static let all: Set<[UInt8]> = {
-    var endings: Set<[UInt8]> = []
-    for ending in InputPatterns.defaultEndings {
-      endings.insert(Array(ending.utf8))
-      for compression in InputPatterns.compressions { endings.insert(Array("\(ending).\(compression)".utf8)) }
-    }
-    return endings
-  }()
-
-  private static let longest = all.map(\.count).max() ?? 0
-
+  /// An ending is 1 to 10 ASCII letters and digits, not digits alone, behind the last full stop of a name that does not
+  /// begin with it: what follows the stop in `Dr. Adler speaks` and `1.2` is none.
   static func admit(_ path: [UInt8]) -> Bool {
-    var nameStart = 0
-    for (offset, byte) in path.enumerated() {
-      if byte == UInt8(ascii: ".") && offset == nameStart { return false }
-      if byte == UInt8(ascii: "/") { nameStart = offset + 1 }
+    var name = path[(path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0)...]
+    if let outer = ending(of: name), InputPatterns.compressions.contains(outer) {
+      name = name.dropLast(outer.utf8.count + 1)
     }
-    let name = path[nameStart...]
-    guard let last = name.lastIndex(of: UInt8(ascii: ".")) else { return !name.isEmpty }
-    if all.contains(ending(name[(last + 1)...])) { return true }
-    guard let before = name[..<last].lastIndex(of: UInt8(ascii: ".")) else { return false }
-    return all.contains(ending(name[(before + 1)...]))
+    return ending(of: name).map(InputPatterns.defaultEndings.contains) ?? true
   }
 
-  /// In lower case; empty where it is longer than any that counts.
-  private static func ending(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    bytes.count > longest ? [] : bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+  /// In lower case.
+  private static func ending(of name: ArraySlice<UInt8>) -> String? {
+    guard let stop = name.lastIndex(of: UInt8(ascii: ".")), stop > name.startIndex else { return nil }
+    let ending = name[(stop + 1)...]
+    guard (1...10).contains(ending.count), ending.allSatisfy(Names.isLetterOrDigit) else { return nil }
+    guard ending.contains(where: { $0 > UInt8(ascii: "9") }) else { return nil }
+    return String(decoding: ending.map { $0 | 0x20 }, as: UTF8.self)
   }
 }

@@ -1,8 +1,8 @@
 /// A pattern for paths, matched on bytes: `*` any bytes of a name, `?` one character, `[a-z]` one of some, `[!a-z]` one of
 /// the others, `**` any number of directories, `\` takes the next character as it is.
 ///
-/// As in a shell, wildcards at the start of a name do not match a leading dot, so hidden files are taken only where the
-/// pattern says the dot. A match takes at most (bytes of the path) × (bytes of the pattern) steps, whatever the pattern.
+/// Hidden files are files like any other, and letters match in their own case. A match takes at most (characters of the path)
+/// × (characters of the pattern) steps, whatever the pattern.
 public struct PathPattern: Hashable, Sendable {
   /// As it stands in the file.
   public let text: String
@@ -15,8 +15,7 @@ public struct PathPattern: Hashable, Sendable {
   }
 
   /// Whether the whole of `path` matches.
-  /// - Parameter hidden: whether wildcards match a leading dot too.
-  public func matches(_ path: [UInt8], hidden: Bool = false) -> Bool { program.matches(path, hidden: hidden) }
+  public func matches(_ path: [UInt8]) -> Bool { program.matches(path) }
 }
 
 /// Why a text is no pattern.

@@ -46,10 +46,9 @@ struct PatternCompiler {
   }
 
   private mutating func token() throws(PatternError) {
-    let start = atNameStart
     switch units[position] {
     case UInt32(UInt8(ascii: "*")):
-      if unit(1) == units[position] { return try directories(start) }
+      if unit(1) == units[position] { return try directories() }
       tokens.append(.star)
     case UInt32(UInt8(ascii: "?")): tokens.append(.any)
     case UInt32(UInt8(ascii: "[")): return try characterClass()
@@ -59,15 +58,15 @@ struct PatternCompiler {
     case UInt32(UInt8(ascii: "\\")):
       position += 1
       guard let escaped = unit() else { throw PatternError(message: "the pattern ends in '\\'") }
-      tokens.append(.literal(escaped, atStart: start))
-    case let literal: tokens.append(.literal(literal, atStart: start))
+      tokens.append(.literal(escaped))
+    case let literal: tokens.append(.literal(literal))
     }
     position += 1
   }
 
-  private mutating func directories(_ start: Bool) throws(PatternError) {
+  private mutating func directories() throws(PatternError) {
     let after = unit(2)
-    guard start, after == nil || after == 0x2F else {
+    guard atNameStart, after == nil || after == 0x2F else {
       throw PatternError(message: "'**' stands for directories, alone between slashes, as in '**/*.html'")
     }
     position += 3

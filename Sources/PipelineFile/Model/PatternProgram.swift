@@ -4,8 +4,7 @@
 /// (0xDC00 + byte, as in Python's `surrogateescape`), so names that are not UTF-8 match wildcards like any other.
 struct PatternProgram: Hashable, Sendable {
   enum Token: Hashable, Sendable {
-    /// `atStart`: it begins a name, so that it may match a leading dot.
-    case literal(UInt32, atStart: Bool)
+    case literal(UInt32)
     /// One character of a name.
     case any
     case oneOf([ClosedRange<UInt32>], negated: Bool)
@@ -21,21 +20,17 @@ struct PatternProgram: Hashable, Sendable {
   let tokens: [Token]
 
   private static let slash = UInt32(UInt8(ascii: "/"))
-  private static let dot = UInt32(UInt8(ascii: "."))
 
   /// Whether the whole of `path` matches.
-  /// - Parameter hidden: whether wildcards match a dot that begins a name.
-  func matches(_ path: [UInt8], hidden: Bool) -> Bool {
+  func matches(_ path: [UInt8]) -> Bool {
     var states = States(tokens.count + 1)
     var next = states
     add(0, to: &states)
-    var nameStart = true
     for unit in PatternProgram.units(path) {
       next.removeAll()
-      step(states, unit, guarded: nameStart && !hidden, into: &next)
+      step(states, unit, into: &next)
       if next.isEmpty { return false }
       swap(&states, &next)
-      nameStart = unit == PatternProgram.slash
     }
     return states.contains(tokens.count)
   }
@@ -46,34 +41,33 @@ struct PatternProgram: Hashable, Sendable {
     for state in 0..<tokens.count { states.insert(state) }
     for byte in ending.utf8 {
       var next = States(tokens.count + 1)
-      step(states, UInt32(byte), guarded: false, into: &next)
-      if (0x61...0x7A).contains(byte) { step(states, UInt32(byte & 0xDF), guarded: false, into: &next) }
+      step(states, UInt32(byte), into: &next)
+      if (0x61...0x7A).contains(byte) { step(states, UInt32(byte & 0xDF), into: &next) }
       states = next
     }
     return states.contains(tokens.count)
   }
 
-  /// - Parameter guarded: `unit` begins a name, where a dot is matched by a dot in the pattern only.
-  private func step(_ states: States, _ unit: UInt32, guarded: Bool, into next: inout States) {
-    let hidden = guarded && unit == PatternProgram.dot
+  /// The states that those of `states` reach with one character.
+  private func step(_ states: States, _ unit: UInt32, into next: inout States) {
     states.forEach { state in
       guard state < tokens.count else { return }
       switch tokens[state] {
-      case .literal(let value, let atStart):
-        if value == unit, !hidden || atStart { add(state + 1, to: &next) }
+      case .literal(let value):
+        if value == unit { add(state + 1, to: &next) }
       case .any:
-        if unit != PatternProgram.slash, !hidden { add(state + 1, to: &next) }
+        if unit != PatternProgram.slash { add(state + 1, to: &next) }
       case .oneOf(let ranges, let negated):
-        guard unit != PatternProgram.slash, !hidden else { return }
+        guard unit != PatternProgram.slash else { return }
         if ranges.contains(where: { $0.contains(unit) }) != negated { add(state + 1, to: &next) }
       case .star:
-        if unit != PatternProgram.slash, !hidden { add(state, to: &next) }
+        if unit != PatternProgram.slash { add(state, to: &next) }
       case .directories:
-        if unit != PatternProgram.slash, !hidden { next.insert(state + 1) }
+        if unit != PatternProgram.slash { next.insert(state + 1) }
       case .insideDirectory:
         if unit == PatternProgram.slash { add(state - 1, to: &next) } else { next.insert(state) }
       case .rest:
-        if !hidden { add(state, to: &next) }
+        add(state, to: &next)
       }
     }
   }

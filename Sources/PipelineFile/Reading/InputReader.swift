@@ -42,20 +42,32 @@ struct InputReader {
 
   private mutating func readFields(_ node: YAMLNode, _ log: DiagnosticLog) {
     guard var map = MappingReader(node, "'fields'", log) else { return }
-    let places: [(String, WritableKeyPath<RecordFields, String>)] = [
+    let own: [(String, WritableKeyPath<RecordFields, String>)] = [
       ("text", \.text), ("html", \.html), ("id", \.id), ("metadata", \.metadata),
     ]
     var taken: [String: String] = [:]
-    for (key, path) in places {
-      guard let node = map.value(key), let field = node.string("'\(key)'", log) else { continue }
-      if let other = taken[field] {
-        log.error("'\(other)' and '\(key)' cannot both be the field '\(field.excerpt)'", at: node.place)
-      }
-      taken[field] = key
-      input.fields[keyPath: path] = field
+    for (key, path) in own {
+      guard let member = member(key, &map, &taken, log) else { continue }
+      input.fields[keyPath: path] = member
       if key == "html" { mapsHTML = true }
     }
+    for key in RecordFields.metadataKeys {
+      if let member = member(key, &map, &taken, log) { input.fields.keys.append(.init(key, member: member)) }
+    }
     map.finish()
+  }
+
+  /// The member that a key names, unless another key has it.
+  private func member(
+    _ key: String, _ map: inout MappingReader, _ taken: inout [String: String], _ log: DiagnosticLog
+  ) -> String? {
+    guard let node = map.value(key), let member = node.string("'\(key)'", log) else { return nil }
+    if let other = taken[member] {
+      log.error("'\(other)' and '\(key)' cannot both be the member '\(member.excerpt)'", at: node.place)
+      return nil
+    }
+    taken[member] = key
+    return member
   }
 
   private mutating func readLimits(_ node: YAMLNode, _ log: DiagnosticLog) {

@@ -81,7 +81,7 @@ public enum PipelineSchema {
               ("html", text("The member with HTML.", default: "html")),
               ("id", text("The member with the record's id.", default: "id")),
               ("metadata", text("The member with an object of metadata.", default: "metadata")),
-            ])
+            ] + RecordFields.metadataKeys.map { ($0, text("The member with the metadata '\($0)'.")) })
         ),
         (
           "limits",
