@@ -4,8 +4,8 @@ extension Diagnostic {
 
   /// As `copydesk check` prints it: `file:line:column: error: message`, the line, and a caret below the place.
   ///
-  /// Tabs stay, so that the caret stands right whatever their width; controls are escaped; of a long line the part around
-  /// the place is shown.
+  /// Tabs stay, so that the caret stands right whatever their width; controls are escaped; of a long line the part
+  /// around the place is shown.
   public func rendered() -> String {
     var out = Printable.escaped(file)
     if let position { out += ":\(position.line):\(position.column)" }

@@ -26,8 +26,8 @@ package final class DiagnosticLog {
   /// Takes over what was found in another file.
   package func add(_ diagnostics: Diagnostics) { foreign += diagnostics.all }
 
-  /// All of it: what concerns the whole file first, then by place, what is at one place in the order it was found; other
-  /// files last.
+  /// All of it: what concerns the whole file first, then by place, what is at one place in the order it was found;
+  /// other files last.
   package var diagnostics: Diagnostics {
     var sorted = all.enumerated().sorted { a, b in
       let places = (a.element.position ?? .start, b.element.position ?? .start)

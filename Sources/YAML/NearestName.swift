@@ -3,8 +3,8 @@ package enum NearestName {
   /// Longer names are not compared.
   private static let lengthLimit = 64
 
-  /// The first of `names` that differs least from `name`: by case only, or by at most a third of its characters (one for
-  /// short names, three at most), counting insertions, deletions, substitutions and swaps of neighbours.
+  /// The first of `names` that differs least from `name`: by case only, or by at most a third of its characters (one
+  /// for short names, three at most), counting insertions, deletions, substitutions and swaps of neighbours.
   package static func of(_ name: String, among names: [String]) -> String? {
     let wanted = Array(name.lowercased().unicodeScalars.prefix(lengthLimit + 1))
     guard !wanted.isEmpty, wanted.count <= lengthLimit else { return nil }

@@ -1,7 +1,7 @@
 /// Makes text from outside fit for terminals and logs.
 package enum Printable {
-  /// `text` with controls, ANSI escapes, line ends, bidirectional controls (the "trojan source" ones) and other invisible
-  /// characters written as escapes: `\n`, `\u{1B}`.
+  /// `text` with controls, ANSI escapes, line ends, bidirectional controls (the "trojan source" ones) and other
+  /// invisible characters written as escapes: `\n`, `\u{1B}`.
   package static func escaped(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isEscaped) else { return text }
     var out = ""
@@ -29,8 +29,8 @@ package enum Printable {
     }
   }
 
-  /// Columns of a terminal that a printed character takes, roughly UAX #11: 0 for marks that combine, 2 for East Asian wide
-  /// ones and pictographs.
+  /// Columns of a terminal that a printed character takes, roughly UAX #11: 0 for marks that combine, 2 for East
+  /// Asian wide ones and pictographs.
   static func width(_ scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x300 { return 1 }
     switch scalar.properties.generalCategory {

@@ -1,7 +1,7 @@
 /// Builds the tree of a YAML file from libyaml's events, refusing what pipeline and rules files have no use for.
 ///
-/// Its document API is not used: it takes 25 s on 100,000 anchors. Here every step is constant time but for the look-up of
-/// duplicate keys in a hash table, and nothing recurses.
+/// Its document API is not used: it takes 25 s on 100,000 anchors. Here every step is constant time but for the
+/// look-up of duplicate keys in a hash table, and nothing recurses.
 struct YAMLComposer {
   private let log: DiagnosticLog
   private let limits: YAMLLimits
@@ -35,8 +35,8 @@ struct YAMLComposer {
     self.base = base
   }
 
-  /// The root of the only document of `bytes`; `nil` where there is none, or where the syntax is broken. All faults go to
-  /// the log.
+  /// The root of the only document of `bytes`; `nil` where there is none, or where the syntax is broken. All faults
+  /// go to the log.
   mutating func compose(_ bytes: ArraySlice<UInt8>) -> YAMLNode? {
     var stream = YAMLEventStream(bytes)
     do {

@@ -11,9 +11,9 @@ package struct YAMLLimits: Sendable {
   package init() {}
 }
 
-/// Reading YAML 1.1/1.2 as libyaml knows it, but for anchors, aliases, tags, merge keys, keys that are not scalars, duplicate
-/// keys and second documents, which are refused. Plain scalars are typed by whoever reads them (`YAMLNode.integer` and so
-/// on), so that `no` is a word where a word is asked for.
+/// Reading YAML 1.1/1.2 as libyaml knows it, but for anchors, aliases, tags, merge keys, keys that are not scalars,
+/// duplicate keys and second documents, which are refused. Plain scalars are typed by whoever reads them
+/// (`YAMLNode.integer` and so on), so that `no` is a word where a word is asked for.
 package enum YAMLFile {
   /// The root of the file; `nil` where it could not be read that far. What is wrong with it goes to `log`.
   package static func read(_ log: DiagnosticLog, limits: YAMLLimits = YAMLLimits()) -> YAMLNode? {
@@ -59,8 +59,8 @@ package enum YAMLFile {
     log.error(message, at: .init(scalar, scalar + 1))
   }
 
-  /// The byte offset of the first character outside YAML's printable set (YAML 1.1, 5.1): C0 and C1 controls but for tab,
-  /// line ends and NEL; U+FEFF, U+FFFE, U+FFFF.
+  /// The byte offset of the first character outside YAML's printable set (YAML 1.1, 5.1): C0 and C1 controls but for
+  /// tab, line ends and NEL; U+FEFF, U+FFFE, U+FFFF.
   private static func firstControl(in bytes: [UInt8]) -> Int? {
     for (offset, byte) in bytes.enumerated() {
       switch byte {

@@ -50,6 +50,13 @@ import Testing
       """)
 }
 
+@Test func readsAndWritesAreSaidInWords() throws {
+  let cite = try StageDescriptions.describe("cite", among: TestStages.all)
+  #expect(cite.contains("Reads   text, the layer of split, the layer of wash if there is one\n"))
+  let wash = try StageDescriptions.describe("wash", among: TestStages.all)
+  #expect(wash.contains("Reads   source, text (HTML too)\nWrites  text, layer (under the step's id), metadata.title\n"))
+}
+
 @Test func exampleOfADescriptionIsAValidStep() throws {
   let text = try StageDescriptions.describe("label", among: TestStages.all)
   let example = try #require(text.split(separator: "In a pipeline\n").last)

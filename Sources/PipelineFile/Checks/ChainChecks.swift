@@ -29,8 +29,8 @@ struct ChainChecks {
     steps[..<number].lastIndex { $0.definition?.descriptor.name == stage }
   }
 
-  /// Each layer that the stage must have is made by an earlier step. Not asked where an earlier step could not be read: it
-  /// may be the one.
+  /// Each layer that the stage must have is made by an earlier step. Not asked where an earlier step could not be
+  /// read: it may be the one.
   private func checkNeeds(of number: Int) {
     guard let reader = steps[number].definition?.descriptor, steps[..<number].allSatisfy({ $0.definition != nil })
     else {

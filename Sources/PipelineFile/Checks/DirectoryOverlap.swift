@@ -19,9 +19,9 @@ package struct DirectoryOverlap: Hashable, Sendable {
   package let outerPath: FilePath
   package let same: Bool
 
-  /// The overlaps of what is read with what is written. Paths may be relative to the current directory, go through symbolic
-  /// links, and need not exist; places that exist are compared by device and inode too, so that bind mounts and names that
-  /// differ by case are seen.
+  /// The overlaps of what is read with what is written. Paths may be relative to the current directory, go through
+  /// symbolic links, and need not exist; places that exist are compared by device and inode too, so that bind mounts
+  /// and names that differ by case are seen.
   ///
   /// - Parameter input: a directory or a file.
   package static func find(input: FilePath, output: FilePath, workDirectory: FilePath) -> [DirectoryOverlap] {
@@ -36,7 +36,8 @@ package struct DirectoryOverlap: Hashable, Sendable {
     }
   }
 
-  /// Absolute, without symbolic links and `..`, as far as the path exists; what does not exist is appended by its names.
+  /// Absolute, without symbolic links and `..`, as far as the path exists; what does not exist is appended by its
+  /// names.
   package static func resolved(_ path: FilePath) -> FilePath {
     var existing = path
     var missing: [FilePath.Component] = []

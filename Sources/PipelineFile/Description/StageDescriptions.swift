@@ -31,8 +31,14 @@ public enum StageDescriptions {
   }
 
   private static func ends(_ stage: StageDescriptor) -> [String] {
-    var reads = stage.reads.map(\.description)
-    if stage.readsMarkup, let text = reads.firstIndex(of: "text") { reads[text] = "text (HTML too)" }
+    let reads = stage.reads.map { input in
+      switch input {
+      case .text where stage.readsMarkup: "text (HTML too)"
+      case .layer(let stage, optional: true): "the layer of \(stage) if there is one"
+      case .layer(let stage, optional: false): "the layer of \(stage)"
+      default: input.description
+      }
+    }
     let writes = stage.writes.map { output in
       switch output {
       case .layer: "layer (under the step's id)"

@@ -14,15 +14,15 @@ public struct InputPatterns: Hashable, Sendable {
   /// What may follow such an ending.
   public static let compressions = ["gz", "zst"]
 
-  /// Whether the file at `path` is a document. By default: a name that ends as above, or has no ending at all (its content
-  /// then tells).
+  /// Whether the file at `path` is a document. By default: a name that ends as above, or has no ending at all (its
+  /// content then tells).
   public func admits(_ path: [UInt8]) -> Bool {
     let included = include.isEmpty ? DefaultEndings.admit(path) : include.contains { $0.matches(path) }
     return included && !exclude.contains { $0.matches(path) }
   }
 
-  /// Whether files with that ending, compressed or not, may be documents. An ending counts as excluded where `exclude` takes
-  /// out names with it that say nothing else.
+  /// Whether files with that ending, compressed or not, may be documents. An ending counts as excluded where
+  /// `exclude` takes out names with it that say nothing else.
   func admits(ending: String) -> Bool {
     ([""] + InputPatterns.compressions.map { "." + $0 }).contains { compression in
       let whole = ending + compression

@@ -4,8 +4,8 @@ public import YAML
 
 /// A pipeline file, read and checked: what a run does, in the order it does it.
 ///
-/// `Pipeline.load` gives only pipelines that are sound: parameters checked against their declarations, resource files read,
-/// stages made, and the chain of steps free of the faults that `check` refuses.
+/// `Pipeline.load` gives only pipelines that are sound: parameters checked against their declarations, resource files
+/// read, stages made, and the chain of steps free of the faults that `check` refuses.
 public struct Pipeline: Sendable {
   /// A safe file name: ASCII letters, digits, `.`, `_`, `-`. The default work directory is called after it.
   public var name: String
@@ -14,7 +14,8 @@ public struct Pipeline: Sendable {
   public var input: Input
   /// At least one, in the order of the file.
   public var steps: [Step]
-  /// The run fails where more than this share of the documents, and at least `quarantineFloor`, are quarantined. 0 to 1.
+  /// The run fails where more than this share of the documents, and at least `quarantineFloor`, are quarantined. 0 to
+  /// 1.
   public var quarantineAtMost: Double
   /// Where outputs go: absolute, or relative to the current directory. `nil`: the default of the run.
   public var output: FilePath?

@@ -11,8 +11,8 @@ public struct Step: Sendable {
   public let configuration: StageConfiguration
   /// The stage, made with `configuration`.
   public let instance: StageInstance
-  /// Where the layers that the stage reads come from, in the order the stage declares them. Optional ones that no earlier
-  /// step makes are left out.
+  /// Where the layers that the stage reads come from, in the order the stage declares them. Optional ones that no
+  /// earlier step makes are left out.
   public let layers: [LayerSource]
   /// Where `uses` stands in the file.
   public let position: Diagnostic.Position?

@@ -57,8 +57,8 @@ struct StepDraft {
 
   private var configuration: StageConfiguration { StageConfiguration(values: values, resources: resources) }
 
-  /// The stage, made; `nil` where it could not be, which is reported. What a stage finds without naming a file is reported
-  /// at the step.
+  /// The stage, made; `nil` where it could not be, which is reported. What a stage finds without naming a file is
+  /// reported at the step.
   func make(_ log: DiagnosticLog) -> StageInstance? {
     guard let definition, refused.isEmpty else { return nil }
     do throws(Diagnostics) {
