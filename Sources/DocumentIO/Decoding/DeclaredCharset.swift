@@ -65,8 +65,8 @@ enum DeclaredCharset {
     /// Passes over the tag at `i`; the label that it declares, where it is a meta tag that does.
     mutating func tag() -> [UInt8]? {
       let isMeta = at("<meta") && (isSpace(i + 5) || (i + 5 < bytes.count && bytes[i + 5] == UInt8(ascii: "/")))
-      i += 1
-      while i < bytes.count, !isSpace(i), bytes[i] != UInt8(ascii: ">"), bytes[i] != UInt8(ascii: "<") { i += 1 }
+      i += 2
+      while i < bytes.count, !isSpace(i), !"/><".utf8.contains(bytes[i]) { i += 1 }
       var charset: [UInt8]?
       var content: [UInt8]?
       var isContentType = false

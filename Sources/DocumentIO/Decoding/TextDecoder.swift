@@ -142,6 +142,20 @@ enum ByteScan {
     return UTF8Validation.firstInvalid(in: sequence) == nil ? length : 1
   }
 
+  /// How many bytes beyond ASCII are not the punctuation, currency and symbols that most Windows encodings share.
+  static func highLetters(_ bytes: [UInt8]) -> Int {
+    var letters = 0
+    for byte in bytes where byte >= 0x80 {
+      switch byte {
+      case 0x80, 0x82, 0x84...0x87, 0x89, 0x8B, 0x91...0x97, 0x99, 0x9B, 0xA0, 0xA3, 0xA7, 0xA9, 0xAB, 0xAE, 0xB0, 0xB1,
+        0xB7, 0xBB:
+        break
+      default: letters += 1
+      }
+    }
+    return letters
+  }
+
   /// The first control character, where more than one byte in 200 is one that text does not have.
   static func tellsBinary(_ bytes: [UInt8]) -> Int? {
     var first: Int?

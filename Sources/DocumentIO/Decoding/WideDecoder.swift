@@ -17,21 +17,25 @@ enum WideDecoder: String {
     return nil
   }
 
-  /// The text of bytes without a mark that are UTF-16 or UTF-32 by where their zeros stand: always in the same half of a
-  /// unit, and no control characters come out.
+  /// The text of bytes without a mark that are UTF-16 or UTF-32 by where their zeros stand: at least three of four in the
+  /// same half of a unit, and no control characters come out.
   static func unmarked(_ bytes: [UInt8]) -> DecodedText? {
     var zeros = [0, 0, 0, 0]
     for (offset, byte) in bytes.prefix(4096).enumerated() where byte == 0 { zeros[offset & 3] += 1 }
     let quarter = min(bytes.count, 4096) / 4
+    let even = zeros[0] + zeros[2]
+    let odd = zeros[1] + zeros[3]
     let candidate: WideDecoder
     switch zeros {
     case _ where zeros[2] == quarter && zeros[3] == quarter && zeros[0] == 0: candidate = .utf32le
     case _ where zeros[0] == quarter && zeros[1] == quarter && zeros[3] == 0: candidate = .utf32be
-    case _ where zeros[0] + zeros[2] == 0: candidate = .utf16le
-    case _ where zeros[1] + zeros[3] == 0: candidate = .utf16be
+    case _ where odd >= even * 3: candidate = .utf16le
+    case _ where even >= odd * 3: candidate = .utf16be
     default: return nil
     }
-    guard quarter > 0, let text = try? candidate.decode(bytes, from: 0), isPlausible(text) else { return nil }
+    guard bytes.count > 1, (even + odd) * 3 >= quarter * 2 || hasForeignBytes(bytes),
+      let text = try? candidate.decode(bytes, from: 0), isPlausible(text)
+    else { return nil }
     return DecodedText(text: text, encoding: candidate.rawValue, isGuess: true)
   }
 
@@ -98,6 +102,13 @@ enum WideDecoder: String {
       out.append(tail(6))
       out.append(tail(0))
     }
+  }
+
+  /// Whether there are bytes that text in one byte a letter does not have: then few zeros are enough, as of letters
+  /// beyond Latin only the spaces between words have one.
+  private static func hasForeignBytes(_ bytes: [UInt8]) -> Bool {
+    bytes.contains { $0 < 0x20 && $0 > 0 && ![0x09, 0x0A, 0x0C, 0x0D].contains($0) }
+      || UTF8Validation.firstInvalid(in: bytes) != nil
   }
 
   private static func isPlausible(_ text: Text) -> Bool {

@@ -1,3 +1,4 @@
+internal import Bytes
 package import Compression
 package import StageKit
 
@@ -91,10 +92,13 @@ extension InputKind {
     guard let format = CompressionFormat(sniffing: prefix) else {
       return sniffPlain(prefix).map { InputKind($0) }
     }
-    guard var stream = try? DecompressionStream(format) else { return nil }
+    // Of damaged data we say what we can see, and leave it to the decoder to say what is wrong.
     var plain = [UInt8](repeating: 0, count: sniffLength)
-    guard let counts = try? stream.decompress(prefix[...], into: &plain, from: 0) else { return nil }
-    plain.removeLast(plain.count - counts.produced)
+    var produced = 0
+    if var stream = try? DecompressionStream(format) {
+      produced = (try? stream.decompress(prefix[...], into: &plain, from: 0).produced) ?? 0
+    }
+    plain.removeLast(plain.count - produced)
     return sniffPlain(plain).map { InputKind($0, compression: format) }
   }
 
@@ -104,11 +108,23 @@ extension InputKind {
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[start]) { start += 1 }
     let rest = bytes[start...]
-    if rest.first == UInt8(ascii: "{") {
-      let member = rest.dropFirst().first { ![0x20, 0x09].contains($0) }
-      if member == 0x22 || member == UInt8(ascii: "}") { return .records }
-    }
+    if beginsWithRecord(rest) { return .records }
     return looksLikeHTML(rest) ? .html : .text
+  }
+
+  /// Whether the first line is a JSON object, or the beginning of one where no line end is in sight.
+  private static func beginsWithRecord(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.first == UInt8(ascii: "{") else { return false }
+    guard let end = bytes.firstIndex(of: 0x0A) else {
+      let member = bytes.dropFirst().first { $0 != 0x20 && $0 != 0x09 }
+      return member == 0x22 || member == UInt8(ascii: "}")
+    }
+    var json = JSONReader(Array(bytes[..<end]))
+    do throws(JSONError) {
+      try json.skip()
+      try json.end()
+      return true
+    } catch { return false }
   }
 
   /// Text has no zero byte, and at most one control in fifty that is not white space or an escape.
