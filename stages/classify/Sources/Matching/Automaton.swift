@@ -1,0 +1,133 @@
+/// Finds phrases of words in one pass, whatever their number: the automaton of Aho and Corasick (1975) over words instead of
+/// characters.
+///
+/// Every token of a text is one symbol: the number of its word, or, where the word is not in any rule, of the longest prefix
+/// of it that is. What a rule means by `econom*` is therefore spelt out as all symbols that it covers.
+struct Automaton {
+  /// Words and prefixes that occur in phrases.
+  let vocabulary: Vocabulary
+  /// The state after a symbol at the start of a phrase; 0 for none.
+  private let starts: [Int32]
+  /// From a state and a symbol to the next state.
+  private let steps: TransitionTable
+  /// Where to go on from a state that has no step for a symbol.
+  private let fallbacks: [Int32]
+  /// The nearest shorter phrase that ends where the state does: a state; 0 for none.
+  private let shorter: [Int32]
+  /// Words that a state has read.
+  private let depths: [UInt8]
+  /// By state, where its phrases start in `phrases`; one entry more than there are states.
+  private let phraseStarts: [Int32]
+  private let phrases: [Int32]
+
+  init(_ trie: PhraseTrie, _ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    var starts = [Int32](repeating: 0, count: vocabulary.symbolCount)
+    for edge in trie.edges where edge.from == 0 { starts[edge.symbol] = Int32(edge.to) }
+    var fallbacks = [Int32](repeating: 0, count: trie.stateCount)
+    var shorter = fallbacks
+    for edge in trie.edgesByDepth where edge.from != 0 {
+      var state = Int(fallbacks[edge.from])
+      while state != 0, trie.steps[state, edge.symbol] == 0 { state = Int(fallbacks[state]) }
+      let next = state == 0 ? Int(starts[edge.symbol]) : trie.steps[state, edge.symbol]
+      fallbacks[edge.to] = Int32(next)
+      shorter[edge.to] = trie.phrases[next].isEmpty ? shorter[next] : Int32(next)
+    }
+    self.starts = starts
+    self.fallbacks = fallbacks
+    self.shorter = shorter
+    steps = trie.steps
+    depths = trie.depths
+    var phraseStarts: [Int32] = [0]
+    for list in trie.phrases { phraseStarts.append(phraseStarts[phraseStarts.count - 1] + Int32(list.count)) }
+    self.phraseStarts = phraseStarts
+    phrases = trie.phrases.flatMap { $0 }
+  }
+
+  /// Calls `body` with each phrase that stands in `text`, in the order of their ends, longer before shorter ones, and with
+  /// the byte range from its first word to its last. Returns the number of words of the text.
+  ///
+  /// Linear in the text and the matches. No phrase reaches over a blank line.
+  func forEachMatch(in text: UnsafeBufferPointer<UInt8>, _ body: (_ phrase: Int, _ range: Range<Int>) -> Void) -> Int {
+    var words = 0
+    var state = 0
+    var recent = SIMD8<Int>(repeating: 0)
+    WordScanner.forEachWord(in: text, prefixes: vocabulary.prefixes) { word, folded in
+      recent[words & 7] = word.start
+      words += 1
+      if word.opensParagraph { state = 0 }
+      guard let symbol = vocabulary.symbol(word, folded) else {
+        state = 0
+        return
+      }
+      state = next(state, symbol)
+      var end = state
+      while end != 0 {
+        let phraseRange = Int(phraseStarts[end])..<Int(phraseStarts[end + 1])
+        if !phraseRange.isEmpty {
+          let range = recent[(words - Int(depths[end])) & 7]..<word.end
+          for place in phraseRange { body(Int(phrases[place]), range) }
+        }
+        end = Int(shorter[end])
+      }
+    }
+    return words
+  }
+
+  @inline(__always)
+  private func next(_ state: Int, _ symbol: Int) -> Int {
+    var state = state
+    while state != 0 {
+      let next = steps[state, symbol]
+      if next != 0 { return next }
+      state = Int(fallbacks[state])
+    }
+    return Int(starts[symbol])
+  }
+}
+
+/// Steps of an automaton: open addressing over pairs of state and symbol, at most half full.
+struct TransitionTable {
+  private var keys = [UInt64](repeating: 0, count: 64)
+  private var values = [Int32](repeating: 0, count: 64)
+  private var count = 0
+
+  /// The state after `symbol` in `state`; 0 for none. `state` is not 0 unless it was stored so.
+  subscript(state: Int, symbol: Int) -> Int {
+    @inline(__always) get {
+      let key = TransitionTable.key(state, symbol)
+      let mask = keys.count - 1
+      var slot = TransitionTable.slot(key) & mask
+      while keys[slot] != 0 {
+        if keys[slot] == key { return Int(values[slot]) }
+        slot = (slot + 1) & mask
+      }
+      return 0
+    }
+  }
+
+  mutating func insert(_ state: Int, _ symbol: Int, _ next: Int) {
+    count += 1
+    if count * 2 > keys.count { grow() }
+    put(TransitionTable.key(state, symbol), Int32(truncatingIfNeeded: next))
+  }
+
+  private static func key(_ state: Int, _ symbol: Int) -> UInt64 { UInt64(state) << 32 | UInt64(symbol + 1) }
+
+  private static func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) }
+
+  private mutating func put(_ key: UInt64, _ value: Int32) {
+    let mask = keys.count - 1
+    var slot = TransitionTable.slot(key) & mask
+    while keys[slot] != 0 { slot = (slot + 1) & mask }
+    keys[slot] = key
+    values[slot] = value
+  }
+
+  private mutating func grow() {
+    let old = zip(keys, values).filter { $0.0 != 0 }
+    keys = [UInt64](repeating: 0, count: keys.count * 2)
+    values = [Int32](repeating: 0, count: keys.count)
+    for (key, value) in old { put(key, value) }
+  }
+}

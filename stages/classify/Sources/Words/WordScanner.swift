@@ -1,0 +1,221 @@
+/// A word of a text.
+struct Word {
+  /// Of the folded bytes (FNV-1a, 64 bits).
+  let hash: UInt64
+  /// UTF-8 bytes of the text.
+  let start: Int
+  let end: Int
+  /// The number of the longest prefix of the word that the scan was given; -1 for none.
+  let prefix: Int
+  /// Whether a blank line stands before it.
+  let opensParagraph: Bool
+}
+
+/// Cuts UTF-8 into words and folds their case, in one pass, without allocating.
+///
+/// A word is a run of letters and digits. Hyphens and apostrophes end it, and the s of a possessive is dropped, so that
+/// "shoot-out" is two words and "minister's" is one. Where a script has no spaces, each character is a word.
+struct WordScanner {
+  /// Folded bytes that are kept of a word; longer words match nothing.
+  static let longest = 64
+
+  static let hashStart: UInt64 = 0xCBF2_9CE4_8422_2325
+  static let hashFactor: UInt64 = 0x0000_0100_0000_01B3
+
+  /// What a byte is: 0 ends a word, 1 stays as it is, 2 is an ASCII capital, 3 starts a longer character.
+  private static let classes: [UInt8] = (0..<256).map { byte in
+    switch byte {
+    case 0x30...0x39, 0x61...0x7A: 1
+    case 0x41...0x5A: 2
+    case 0xC2...0xF4: 3
+    default: 0
+    }
+  }
+
+  /// Calls `body` with each word of `text`, and its folded bytes (at most `longest` of them).
+  ///
+  /// - Parameter prefixes: which beginnings of words to report.
+  @inline(__always)
+  static func forEachWord(
+    in text: UnsafeBufferPointer<UInt8>, prefixes: PrefixTable,
+    _ body: (_ word: Word, _ folded: UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    classes.withUnsafeBufferPointer { classes in
+      Letters.folding.withUnsafeBufferPointer { folding in
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { folded in
+          var scan = WordScan(text: text, classes: classes, folding: folding, prefixes: prefixes, folded: folded)
+          while let word = scan.next() {
+            body(word, UnsafeBufferPointer(rebasing: folded[0..<min(scan.length, longest)]))
+          }
+        }
+      }
+    }
+  }
+
+  /// The folded words of a short text.
+  static func words(_ text: [UInt8]) -> [[UInt8]] {
+    var words: [[UInt8]] = []
+    text.withUnsafeBufferPointer { forEachWord(in: $0, prefixes: PrefixTable()) { words.append(Array($1)) } }
+    return words
+  }
+}
+
+/// Where a scan stands.
+struct WordScan {
+  private let text: UnsafeBufferPointer<UInt8>
+  private let classes: UnsafeBufferPointer<UInt8>
+  private let folding: UnsafeBufferPointer<UInt16>
+  private let prefixes: PrefixTable
+  private let folded: UnsafeMutableBufferPointer<UInt8>
+  private var position = 0
+  private var lineBreaks = 0
+  /// Folded bytes of the last word, all of them counted.
+  private(set) var length = 0
+  private var hash = WordScanner.hashStart
+  private var prefix = -1
+
+  init(
+    text: UnsafeBufferPointer<UInt8>, classes: UnsafeBufferPointer<UInt8>, folding: UnsafeBufferPointer<UInt16>,
+    prefixes: PrefixTable, folded: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    self.text = text
+    self.classes = classes
+    self.folding = folding
+    self.prefixes = prefixes
+    self.folded = folded
+  }
+
+  @inline(__always)
+  mutating func next() -> Word? {
+    while true {
+      guard let start = skipSeparators() else { return nil }
+      length = 0
+      hash = WordScanner.hashStart
+      prefix = -1
+      let end = scanWord()
+      if length == 0 || isPossessive(start, end) { continue }
+      let opens = lineBreaks > 1
+      lineBreaks = 0
+      return Word(hash: hash, start: start, end: end, prefix: prefix, opensParagraph: opens)
+    }
+  }
+
+  /// Whether the word is the s after an apostrophe after a letter.
+  @inline(__always)
+  private func isPossessive(_ start: Int, _ end: Int) -> Bool {
+    guard end - start == 1, text[start] | 0x20 == 0x73, start >= 2 else { return false }
+    if text[start - 1] == 0x27 { return classes[Int(text[start - 2])] != 0 || text[start - 2] >= 0x80 }
+    return start >= 4 && text[start - 1] == 0x99 && text[start - 2] == 0x80 && text[start - 3] == 0xE2
+  }
+
+  /// Moves to the next byte that may start a word.
+  @inline(__always)
+  private mutating func skipSeparators() -> Int? {
+    while position < text.count {
+      let byte = text[position]
+      if classes[Int(byte)] != 0 { return position }
+      if byte == 0x0A { lineBreaks += 1 }
+      position += 1
+    }
+    return nil
+  }
+
+  /// Reads one word, and says where it ends; `length` stays 0 where there is none after all.
+  @inline(__always)
+  private mutating func scanWord() -> Int {
+    while position < text.count {
+      let byte = text[position]
+      switch classes[Int(byte)] {
+      case 1:
+        add(byte)
+        position += 1
+      case 2:
+        add(byte | 0x20)
+        position += 1
+      case 3: if !scanCharacter() { return position }
+      default: return position
+      }
+    }
+    return position
+  }
+
+  /// Reads one character beyond ASCII; `false` where the word ends: before it, or with it.
+  private mutating func scanCharacter() -> Bool {
+    let (scalar, count) = decode()
+    if scalar < Letters.tableEnd {
+      if scalar == 0xAD || (0x300..<0x370).contains(scalar) {
+        position += count
+        return true
+      }
+      let value = Int(folding[scalar])
+      if value == 0 {
+        position += length == 0 ? count : 0
+        return false
+      }
+      add(scalar: value)
+      position += count
+      return true
+    }
+    switch Letters.kind(scalar) {
+    case .letter(let value):
+      add(scalar: value)
+      position += count
+      return true
+    case .ignored:
+      position += count
+      return true
+    case .separator:
+      position += length == 0 ? count : 0
+      return false
+    case .single:
+      guard length == 0 else { return false }
+      add(scalar: scalar)
+      position += count
+      return false
+    }
+  }
+
+  /// The scalar at `position` and its length; a separator of one byte where the bytes are no UTF-8.
+  private func decode() -> (scalar: Int, count: Int) {
+    let lead = Int(text[position])
+    let left = text.count - position
+    func tail(_ offset: Int) -> Int { Int(text[position + offset]) & 0x3F }
+    if lead < 0xE0, left >= 2 { return ((lead & 0x1F) << 6 | tail(1), 2) }
+    if lead < 0xF0, left >= 3 { return ((lead & 0x0F) << 12 | tail(1) << 6 | tail(2), 3) }
+    if lead < 0xF5, left >= 4 { return ((lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4) }
+    return (0, 1)
+  }
+
+  private mutating func add(scalar: Int) {
+    if scalar < 0x80 {
+      add(UInt8(truncatingIfNeeded: scalar))
+    } else if scalar < 0x800 {
+      add(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
+      add(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+    } else if scalar < 0x10000 {
+      add(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
+      add(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+      add(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+    } else {
+      add(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
+      add(UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F))
+      add(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+      add(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+    }
+  }
+
+  @inline(__always)
+  private mutating func add(_ byte: UInt8) {
+    hash = (hash ^ UInt64(byte)) &* WordScanner.hashFactor
+    guard length < WordScanner.longest else {
+      length += 1
+      return
+    }
+    folded[length] = byte
+    length += 1
+    if length >= PrefixTable.shortest {
+      let number = prefixes.number(of: UnsafeBufferPointer(rebasing: folded[0..<length]), hash: hash)
+      if number >= 0 { prefix = number }
+    }
+  }
+}
