@@ -22,13 +22,13 @@ struct Meter {
   mutating func add(bytes: Int) { self.bytes += bytes }
 }
 
-/// Meters by name, in the order of their first use.
+/// Meters by name, in the order in which they were first set.
 struct Meters {
   static let decoding = "decode and hash"
   static let layers = "layers as JSON"
   static let checkpoints = "checkpoints"
   /// What is not the work of a stage.
-  private static let engine = [decoding, layers, checkpoints]
+  static let engine = [decoding, layers, checkpoints]
 
   private(set) var all: [Meter] = []
 
@@ -44,7 +44,7 @@ struct Meters {
 
   var table: Table {
     var table = Table("one thread", "documents", "MB", "CPU s", "documents/s", "MB/s")
-    for meter in all {
+    for meter in all where meter.documents > 0 {
       table.add(
         meter.name, Figure.count(meter.documents), Figure.megabytes(meter.bytes), Figure.decimal(meter.seconds, 2),
         Figure.rate(meter.documents, meter.seconds), Figure.megabytesRate(meter.bytes, meter.seconds))

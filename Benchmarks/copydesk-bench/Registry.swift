@@ -1,7 +1,9 @@
+internal import CleanStage
+internal import DedupeStage
 internal import SegmentStage
 internal import StageKit
 
 /// The stages that are measured, in the order of `pipelines/news.yaml`.
 enum Registry {
-  static let all: [StageDefinition] = [SegmentStage.definition]
+  static let all: [StageDefinition] = [CleanStage.definition, SegmentStage.definition, Dedupe.definition]
 }

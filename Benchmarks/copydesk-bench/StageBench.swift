@@ -40,7 +40,25 @@ struct StageBench {
     }
   }
 
+  /// Gives the rows their order.
+  private mutating func arrangeMeters() {
+    for step in steps {
+      for name in names(of: step.descriptor) { meters[name] = Meter(name) }
+    }
+    for name in Meters.engine { meters[name] = Meter(name) }
+  }
+
+  /// The rows of a stage: a corpus stage by its acts, a stage that takes pages by what it was given.
+  private func names(of descriptor: StageDescriptor) -> [String] {
+    switch descriptor.scope {
+    case .corpus: ["survey", "conclude", "apply"].map { descriptor.name + ", " + $0 }
+    case .document:
+      descriptor.readsMarkup ? ["texts", "pages"].map { descriptor.name + ", " + $0 } : [descriptor.name]
+    }
+  }
+
   mutating func run() throws {
+    arrangeMeters()
     for start in stride(from: 0, to: corpus.count, by: Self.batch) {
       var batch = try read(start..<min(corpus.count, start + Self.batch))
       for number in steps.indices { try advance(&batch, number) }
