@@ -48,8 +48,8 @@ targets += [
   .executableTarget(
     name: "copydesk-bench",
     dependencies: [
-      argumentParser, "BenchmarkCorpus", "Bytes", "Checkpoints", "DocumentIO", "Files", "StageKit", system, "CleanStage",
-      "DedupeStage", "SegmentStage",
+      argumentParser, "BenchmarkCorpus", "Bytes", "Checkpoints", "DocumentIO", "Files", "StageKit", system,
+      "ClassifyStage", "CleanStage", "DedupeStage", "SegmentStage",
     ],
     path: "Benchmarks/copydesk-bench", swiftSettings: settings),
   tests("BenchmarkCorpus", ["Bytes"]),

@@ -1,3 +1,4 @@
+internal import ClassifyStage
 internal import CleanStage
 internal import DedupeStage
 internal import SegmentStage
@@ -5,5 +6,7 @@ internal import StageKit
 
 /// The stages that are measured, in the order of `pipelines/news.yaml`.
 enum Registry {
-  static let all: [StageDefinition] = [CleanStage.definition, SegmentStage.definition, Dedupe.definition]
+  static let all: [StageDefinition] = [
+    CleanStage.definition, SegmentStage.definition, Classify.definition, Dedupe.definition,
+  ]
 }
