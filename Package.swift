@@ -49,7 +49,7 @@ targets += [
     name: "copydesk-bench",
     dependencies: [
       argumentParser, "BenchmarkCorpus", "Bytes", "Checkpoints", "DocumentIO", "Files", "StageKit", system,
-      "ClassifyStage", "CleanStage", "DedupeStage", "SegmentStage",
+      "ClassifyStage", "CleanStage", "DedupeStage", "QuoteStage", "SegmentStage",
     ],
     path: "Benchmarks/copydesk-bench", swiftSettings: settings),
   tests("BenchmarkCorpus", ["Bytes"]),

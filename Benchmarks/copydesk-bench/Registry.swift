@@ -1,12 +1,13 @@
 internal import ClassifyStage
 internal import CleanStage
 internal import DedupeStage
+internal import QuoteStage
 internal import SegmentStage
 internal import StageKit
 
 /// The stages that are measured, in the order of `pipelines/news.yaml`.
 enum Registry {
   static let all: [StageDefinition] = [
-    CleanStage.definition, SegmentStage.definition, Classify.definition, Dedupe.definition,
+    CleanStage.definition, SegmentStage.definition, QuoteStage.definition, Classify.definition, Dedupe.definition,
   ]
 }
