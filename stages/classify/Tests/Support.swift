@@ -16,8 +16,8 @@ func classify(
   if let title { metadata["title"] = .string(title) }
   if let section { metadata["section"] = .string(section) }
   if let language { metadata["language"] = .string(language) }
-  let configuration = StageConfiguration(Classify.definition.descriptor, parameters, resources: resources)
-  guard case .document(let stage) = try Classify.definition.make(configuration),
+  let configuration = StageConfiguration(ClassifyStage.definition.descriptor, parameters, resources: resources)
+  guard case .document(let stage) = try ClassifyStage.definition.make(configuration),
     case .output(let output) = try stage.process(Document(text: Text(text), metadata: metadata))
   else { throw StageError(code: "test", "no output") }
   return output

@@ -86,7 +86,7 @@ struct TopicsTests {
       let output = try classify(text, title: "Goal for the club", ["threshold": .number(0.05)])
       hasher.update(output.layer?.json(offsets: .init(text: offsets, source: offsets)) ?? [])
     }
-    #expect(Classify.descriptor.version == "1")
+    #expect(ClassifyStage.descriptor.version == "1")
     #expect(hasher.finish().hexadecimal == "bbdc3c04d25265746f1bf2955eac746efab8c93d30df0e07cca2b4f208abf647")
   }
 }

@@ -1,7 +1,7 @@
 public import StageKit
 
 /// The stage `dedupe`: exact copies, near copies and repeated passages over the whole corpus.
-public enum Dedupe {
+public enum DedupeStage {
   public static let definition = StageDefinition(descriptor) { .corpus(Deduplication(Settings($0))) }
 
   static let descriptor = StageDescriptor(

@@ -24,7 +24,7 @@ struct Bench {
   var memory = 64 << 20
 
   init(_ values: [String: ParameterValue] = [:]) throws {
-    guard case .corpus(let stage) = try Dedupe.definition.make(.init(Dedupe.descriptor, values)) else {
+    guard case .corpus(let stage) = try DedupeStage.definition.make(.init(DedupeStage.descriptor, values)) else {
       throw StageError(code: "test", "no corpus stage")
     }
     self.stage = stage

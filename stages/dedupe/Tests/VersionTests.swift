@@ -24,6 +24,6 @@ import Testing
     let offsets = document.offsets
     if let layer = layers[document.id] { hasher.update(layer.json(offsets: .init(text: offsets, source: offsets))) }
   }
-  #expect(Dedupe.descriptor.version == "1")
+  #expect(DedupeStage.descriptor.version == "1")
   #expect(hasher.finish().hexadecimal == "c93d95f2cad8c5792e6e01e989d132816f995cfc04c6a822dcd0fd4f7228ed0b")
 }

@@ -4,7 +4,7 @@ public import StageKit
 internal import YAML
 
 /// The stage `classify`: topics of documents, and the terms that spoke for them.
-public enum Classify {
+public enum ClassifyStage {
   public static let definition = StageDefinition(descriptor) { configuration throws(Diagnostics) in
     .document(try ClassifyDocuments(configuration))
   }
