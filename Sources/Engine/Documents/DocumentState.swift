@@ -1,0 +1,84 @@
+internal import Bytes
+internal import Checkpoints
+internal import DocumentIO
+internal import StageKit
+
+/// How a document left a run before its end.
+enum Ending: Hashable, Sendable {
+  case dropped(step: String, reason: String)
+  case quarantined(step: String, code: String, message: String)
+  case ignored(reason: String)
+}
+
+/// One document on its way through a pass.
+struct DocumentState: Sendable {
+  let id: String
+  /// Path bytes below the input directory: of the file, or of its container.
+  let path: [UInt8]
+  /// Number within its container; 0 for a file of its own.
+  let record: Int
+  /// SHA-256 of the file or line, once known.
+  var content: Digest?
+  /// The input's bytes, where the reader handed them on.
+  var payload: InputPayload?
+  var facts = Facts()
+  /// The entry that was taken, by slot.
+  var entries: [CheckpointEntry?]
+  /// Results at hand, by slot.
+  var results: [SlotResult?]
+  /// What the store has under this id, by slot.
+  var candidates: [[CheckpointEntry]]
+  var ending: Ending?
+  /// Whether the ending stands in no stored result, so that only the roster knows of it.
+  var isEndingUnstored = false
+  /// The document that this is a copy of, to be left out of the outputs where that is in them.
+  var duplicateOf: String?
+  /// What the file was when it was read, where it is one of its own.
+  var stamp: FileStamp?
+  /// The keys of its results so far, by slot.
+  private(set) var keys: [Digest] = []
+  /// The slot to do next.
+  var next = 0
+  /// What conclusions said of it, by the slot of their surveys.
+  private var verdicts: [(survey: Int, json: [UInt8])] = []
+
+  init(id: String, path: [UInt8], record: Int, slots: Int) {
+    self.id = id
+    self.path = path
+    self.record = record
+    entries = Array(repeating: nil, count: slots)
+    results = Array(repeating: nil, count: slots)
+    candidates = Array(repeating: [], count: slots)
+  }
+
+  /// Ends the document's way for a cause that lies outside of it, and is not stored.
+  mutating func end(_ ending: Ending) {
+    self.ending = ending
+    isEndingUnstored = true
+  }
+
+  mutating func setVerdict(_ json: [UInt8], of survey: Int) { verdicts.append((survey, json)) }
+  func verdict(of survey: Int) -> [UInt8]? { verdicts.first { $0.survey == survey }?.json }
+
+  /// What the stage may see of memory: roughly, for back-pressure.
+  var weight: Int { (payload?.count ?? 0) + 512 }
+
+  /// Takes over a stored result. What it says of a document that was not kept stands in its record.
+  mutating func adopt(_ entry: CheckpointEntry, of slot: Slot) {
+    entries[slot.index] = entry
+    keys.append(entry.key)
+    next = slot.index + 1
+    if entry.status == .kept { facts.adopt(entry.members, of: slot) }
+  }
+
+  /// Takes over a result that was just computed and stored.
+  mutating func adopt(
+    _ result: SlotResult, key: Digest, digests: [Digest], outcome: CheckpointOutcome, of slot: Slot
+  ) {
+    results[slot.index] = result
+    keys.append(key)
+    next = slot.index + 1
+    ending = Ending(outcome, step: slot.step)
+    if ending == nil { facts.adopt(Array(zip(result.members.map(\.name), digests)), of: slot) }
+  }
+}

@@ -1,0 +1,320 @@
+internal import Bytes
+internal import Checkpoints
+internal import StageKit
+
+/// Which stored results count.
+struct ReusePolicy: Sendable {
+  /// Slots whose stored results are not used.
+  var forced: Set<Int> = []
+  /// Whether stored failures and drops are not used.
+  var retriesFailures = false
+
+  func allows(_ entry: CheckpointEntry, of slot: Slot) -> Bool {
+    !forced.contains(slot.index) && (entry.status == .kept || !retriesFailures)
+  }
+}
+
+/// Records that a batch computed for one slot, on their way to the committer.
+struct ComputedFrame: Sendable {
+  let slot: Int
+  let frame: CheckpointFrame
+}
+
+/// Takes documents from slot to slot: finds the stored result, or computes it and has it stored. One a batch.
+final class Workbench {
+  let slots: [Slot]
+  private let policy: ReusePolicy
+  private let decoder: InputDecoder
+  private let reader = CheckpointReader()
+  private var frames: [FrameBuilder?]
+  private var counts: [SlotCount]
+
+  init(slots: [Slot], policy: ReusePolicy, decoder: InputDecoder) {
+    self.slots = slots
+    self.policy = policy
+    self.decoder = decoder
+    frames = Array(repeating: nil, count: slots.count)
+    counts = Array(repeating: SlotCount(), count: slots.count)
+  }
+
+  /// Takes the document on as long as stored results say what comes out, and no further than before slot `limit`.
+  func reuse(_ document: inout DocumentState, limit: Int) throws(CheckpointError) {
+    while document.ending == nil, document.next < limit {
+      let slot = slots[document.next]
+      if slot.index == 0, document.content == nil { return }
+      guard try adoptStored(&document, slot, key: slot.key(for: document)) else { return }
+    }
+  }
+
+  /// Brings the document through `slot`, computing the result where none is stored.
+  func advance(_ document: inout DocumentState, through slot: Slot) throws(CheckpointError) {
+    guard document.ending == nil, document.next == slot.index else { return }
+    if slot.index == 0, document.content == nil, let payload = document.payload {
+      document.content = Digest(of: payload.bytes)
+    }
+    let key = slot.key(for: document)
+    if try adoptStored(&document, slot, key: key) { return }
+    let computed: Computed
+    do throws(Failure) { computed = try compute(slot, &document) } catch {
+      switch error {
+      case .checkpoint(let error): throw error
+      case .input(let code, let message):
+        document.end(.quarantined(step: Slot.inputStep, code: code, message: message))
+        return count(document.ending, in: slot)
+      }
+    }
+    try store(computed, key: key, slot, &document)
+    noteCopy(&document, slot)
+    counts[slot.index].computed += 1
+    count(document.ending, in: slot)
+  }
+
+  /// What was computed, by slot, as compressed frames for the committer.
+  func finishFrames() throws(CheckpointError) -> [ComputedFrame] {
+    var out: [ComputedFrame] = []
+    for (index, builder) in frames.enumerated() {
+      guard let frame = try builder?.finish(), !frame.isEmpty else { continue }
+      out.append(ComputedFrame(slot: index, frame: frame))
+    }
+    return out
+  }
+
+  /// The counts since the last call.
+  func takeCounts() -> [SlotCount] {
+    defer { counts = Array(repeating: SlotCount(), count: slots.count) }
+    return counts
+  }
+
+  func addTime(_ nanoseconds: Int, to slot: Int) { counts[slot].nanoseconds += nanoseconds }
+
+  // MARK: Reuse
+
+  private func adoptStored(
+    _ document: inout DocumentState, _ slot: Slot, key: Digest
+  ) throws(CheckpointError) -> Bool {
+    let stored = document.candidates[slot.index].first { $0.key == key && policy.allows($0, of: slot) }
+    guard let entry = stored else { return false }
+    document.adopt(entry, of: slot)
+    if entry.status != .kept {
+      document.ending = Ending(try reader.record(entry).outcome, step: slot.step)
+    }
+    noteCopy(&document, slot)
+    counts[slot.index].reused += 1
+    count(document.ending, in: slot)
+    return true
+  }
+
+  /// Takes note where the slot says that the document is a copy to be left out.
+  private func noteCopy(_ document: inout DocumentState, _ slot: Slot) {
+    guard document.facts.duplicate?.slot == slot.index else { return }
+    let json = try? member(Member.duplicate, of: slot.index, &document)
+    document.duplicateOf = json.flatMap { try? JSONValue(parsing: $0) }?.string
+  }
+
+  private func count(_ ending: Ending?, in slot: Slot) {
+    switch ending {
+    case .dropped?: counts[slot.index].dropped += 1
+    case .quarantined?: counts[slot.index].failed += 1
+    case .ignored?, nil: break
+    }
+  }
+
+  // MARK: Computing
+
+  /// Why a result cannot be computed.
+  enum Failure: Error {
+    case checkpoint(CheckpointError)
+    /// The input is not what it was when the run began, or cannot be read: nothing to store.
+    case input(code: String, message: String)
+  }
+
+  /// A result on its way to the store.
+  struct Computed {
+    var outcome = CheckpointOutcome.kept
+    var result = SlotResult()
+    var columns: [CheckpointRecord.Column] = []
+  }
+
+  private func compute(_ slot: Slot, _ state: inout DocumentState) throws(Failure) -> Computed {
+    switch slot.work {
+    case .input:
+      guard let payload = state.payload else {
+        throw .input(code: "unread", message: "the input was not handed on")
+      }
+      return decoder.decode(payload, path: state.path, content: state.content)
+    case .process(let stage):
+      return try run(slot, &state) { (document) throws(StageError) in try stage.process(document) }
+    case .apply(let stage, let survey):
+      let draft = try member(Member.draft, of: survey, &state) ?? []
+      let verdict = state.verdict(of: survey) ?? []
+      return try run(slot, &state) { (document) throws(StageError) in
+        try stage.apply(document, draft: draft, verdict: verdict)
+      }
+    case .survey(let stage):
+      return try survey(stage, slot, &state)
+    }
+  }
+
+  private func survey(_ stage: any CorpusStage, _ slot: Slot, _ state: inout DocumentState) throws(Failure) -> Computed
+  {
+    let document = try document(for: slot, &state)
+    var computed = Computed()
+    do throws(StageError) {
+      try guardMarkup(document, slot)
+      let survey = try stage.survey(document)
+      if !survey.draft.isEmpty { computed.result.members.append((Member.draft, survey.draft)) }
+      var index: [UInt8] = []
+      Base64.encode(survey.index, into: &index)
+      computed.result.members.append((Member.index, JSONValue.string(String(decoding: index, as: UTF8.self)).json))
+      computed.result.members.append((Member.proofDigest, JSONValue.string(Digest(of: survey.proof).hexadecimal).json))
+      computed.columns.append(.init(Member.proof, survey.proof))
+    } catch {
+      computed.outcome = .failed(code: error.code, message: error.message)
+    }
+    return computed
+  }
+
+  private func run(
+    _ slot: Slot, _ state: inout DocumentState, _ stage: (Document) throws(StageError) -> StageResult
+  ) throws(Failure) -> Computed {
+    let document = try document(for: slot, &state)
+    var computed = Computed()
+    do throws(StageError) {
+      try guardMarkup(document, slot)
+      switch try stage(document) {
+      case .output(let output): computed.result = SlotResult(output, given: document)
+      case .dropped(let reason): computed.outcome = .dropped(reason: reason)
+      case .duplicate(let of, let output):
+        computed.result = SlotResult(output, given: document)
+        computed.result.members.append((Member.duplicate, JSONValue.string(of).json))
+      }
+    } catch {
+      computed.outcome = .failed(code: error.code, message: error.message)
+    }
+    return computed
+  }
+
+  private func guardMarkup(_ document: Document, _ slot: Slot) throws(StageError) {
+    guard document.format == .html, slot.readsText, !slot.readsMarkup else { return }
+    throw StageError(
+      code: "html-uncleaned", "the text is HTML, which '\(slot.step)' cannot take; a 'clean' step before it can")
+  }
+
+  private func store(
+    _ computed: Computed, key: Digest, _ slot: Slot, _ document: inout DocumentState
+  ) throws(CheckpointError) {
+    let record = CheckpointRecord(
+      id: document.id, record: document.record, key: key, outcome: computed.outcome,
+      members: computed.result.members.map { .init($0.name, $0.json) }, columns: computed.columns)
+    let builder: FrameBuilder
+    if let known = frames[slot.index] {
+      builder = known
+    } else {
+      builder = try FrameBuilder(columns: slot.table.columns)
+    }
+    frames[slot.index] = builder
+    let digests = try builder.add(record)
+    document.adopt(computed.result, key: key, digests: digests, outcome: computed.outcome, of: slot)
+  }
+
+  // MARK: What a stage is given
+
+  private func document(for slot: Slot, _ state: inout DocumentState) throws(Failure) -> Document {
+    var id = ""
+    var source = Source()
+    var text: SlotText?
+    var metadata = Metadata()
+    var layers: [String: StoredLayer] = [:]
+    for read in slot.reads {
+      switch read {
+      case .id: id = state.id
+      case .source: source = try self.source(of: &state)
+      case .text: text = try self.text(of: &state)
+      case .metadata(let key): metadata[key] = try self.metadata(key, of: &state)
+      case .layer(let from, let stage):
+        if let from { layers[stage] = try layer(of: from, &state) }
+      }
+    }
+    return Document(
+      id: id, source: source, format: text?.format ?? .plain, text: text?.text ?? "", metadata: metadata,
+      layers: layers, offsets: text?.offsets)
+  }
+
+  /// The document's text as it stands after the slots so far.
+  func text(of state: inout DocumentState) throws(Failure) -> SlotText {
+    guard let fact = state.facts.text else { return SlotText(text: "", format: .plain) }
+    if let text = state.results[fact.slot]?.text { return text }
+    if fact.slot == 0 { return try decodeAgain(&state, expecting: fact.digest) }
+    guard let json = try member(Member.text, of: fact.slot, &state) else {
+      throw .input(code: "bad-checkpoint", message: "the stored text is no JSON string")
+    }
+    var reader = JSONReader(json)
+    guard let bytes = try? reader.stringBytes() else {
+      throw .input(code: "bad-checkpoint", message: "the stored text is no JSON string")
+    }
+    let text = SlotText(text: Text(trusted: bytes), format: .plain)
+    state.results[fact.slot]?.text = text
+    return text
+  }
+
+  /// The text of the input, decoded anew and checked against what was stored of it.
+  private func decodeAgain(_ state: inout DocumentState, expecting digest: Digest) throws(Failure) -> SlotText {
+    guard let payload = state.payload else {
+      throw .input(code: "unread", message: "the input was not handed on")
+    }
+    let again = decoder.decode(payload, path: state.path, content: nil).result
+    guard let text = again.text, again.member(Member.text).map({ Digest(of: $0) }) == digest else {
+      throw .input(code: "changed-while-running", message: "the input changed while the run was reading it; run again")
+    }
+    state.results[0] = again
+    return text
+  }
+
+  func source(of state: inout DocumentState) throws(Failure) -> Source {
+    guard let fact = state.facts.source, let json = try member(Member.source, of: fact.slot, &state) else {
+      return Source()
+    }
+    return (try? Source(json: json)) ?? Source()
+  }
+
+  private func metadata(_ key: String, of state: inout DocumentState) throws(Failure) -> JSONValue? {
+    guard let fact = state.facts.metadata(key), let json = try member(Member.metadata(key), of: fact.slot, &state)
+    else {
+      return nil
+    }
+    return (try? JSONValue(parsing: json))?["value"]
+  }
+
+  private func layer(of slot: Int, _ state: inout DocumentState) throws(Failure) -> StoredLayer? {
+    guard state.facts.layer(of: slot) != nil else { return nil }
+    if let layer = state.results[slot]?.layer { return layer }
+    return try member(Member.layer, of: slot, &state).map { StoredLayer(json: $0) }
+  }
+
+  /// A member of a slot's result as JSON, from memory or from the store.
+  func member(_ name: String, of slot: Int, _ state: inout DocumentState) throws(Failure) -> [UInt8]? {
+    if let result = state.results[slot] { return result.member(name) }
+    guard let entry = state.entries[slot] else { return nil }
+    do throws(CheckpointError) {
+      var result = SlotResult()
+      for member in try reader.record(entry).members {
+        result.members.append((member.name, Array(member.json)))
+      }
+      state.results[slot] = result
+      return result.member(name)
+    } catch {
+      throw .checkpoint(error)
+    }
+  }
+}
+
+extension Ending {
+  /// `nil` for a result that was kept.
+  init?(_ outcome: CheckpointOutcome, step: String) {
+    switch outcome {
+    case .kept: return nil
+    case .dropped(let reason): self = .dropped(step: step, reason: reason)
+    case .failed(let code, let message): self = .quarantined(step: step, code: code, message: message)
+    }
+  }
+}

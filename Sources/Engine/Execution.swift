@@ -1,0 +1,202 @@
+internal import Bytes
+internal import Checkpoints
+internal import DocumentIO
+internal import Files
+internal import Logging
+internal import PipelineFile
+internal import StageKit
+internal import Synchronization
+internal import SystemPackage
+
+/// The passes of a run over a store, from the input directory to the published outputs.
+struct Execution {
+  private let owner: Run
+  private let plan: SlotPlan
+  private let writers: WriterGroup
+  private let record: RunDirectory
+  private let place: InputDirectory
+  private let setting: PassSetting
+  private let inputs: InputSetting
+
+  init(
+    _ run: Run, _ store: CheckpointStore, _ writers: WriterGroup, _ record: RunDirectory, _ place: InputDirectory
+  ) throws(CheckpointError) {
+    owner = run
+    self.writers = writers
+    self.record = record
+    self.place = place
+    let plan = try SlotPlan(owner.pipeline, store: store)
+    self.plan = plan
+    inputs = InputSetting(owner.pipeline, documents: owner.options.limit)
+    let policy = ReusePolicy(
+      forced: Set(owner.options.forced.flatMap { plan.slots(of: $0) }.map(\.index)),
+      retriesFailures: owner.options.retriesFailures)
+    let decoder = InputDecoder(records: inputs.records, limit: inputs.limit)
+    setting = PassSetting(
+      slots: plan.slots,
+      benches: Benches { Workbench(slots: plan.slots, policy: policy, decoder: decoder) },
+      stop: owner.stop, tally: Tally(slots: plan.slots.count), jobs: owner.options.jobs)
+  }
+
+  func run() throws {
+    let expected = try owner.work.lastCompleted().flatMap { try JSONValue(parsing: Files.read($0.summary)) }
+    owner.reporter.begin(
+      Progress(
+        slots: setting.slots.map(\.name), expected: expected?["outcomes"]?["inputs"]?.int, tally: setting.tally))
+    defer {
+      owner.reporter.end()
+      owner.summary.steps = plan.slots.enumerated().map { index, slot in
+        RunSummary.Step(
+          name: slot.name, stage: slot.stage, version: version(of: slot), stageKey: slot.stageKey.hexadecimal,
+          count: setting.tally.snapshot[index])
+      }
+      owner.summary.bytes = setting.tally.bytes.load(ordering: .relaxed)
+    }
+    let ledger = Ledger(plan)
+    try readInputs(ledger)
+    try concludePasses(ledger)
+    try checkStop()
+    try writers.commit()
+    let closing = Closing(
+      record: record, roster: record.roster(plan.passes.count - 1), leftOut: ledger.leftOut,
+      previous: try owner.work.lastCompleted(before: record)?.inventory)
+    owner.summary.changes = try closing.close()
+    try publish(ledger)
+    for pass in plan.passes.indices { try Files.remove(record.roster(pass)) }
+  }
+
+  /// What `run` would do.
+  func forecast() throws -> Forecast {
+    let forced = Set(owner.options.forced.flatMap { plan.slots(of: $0) }.map(\.index))
+    return try Foresight(
+      plan: plan, setting: setting, inputs: inputs, place: place, memo: owner.work.memo, forced: forced
+    ).forecast()
+  }
+
+  // MARK: Passes
+
+  private func readInputs(_ ledger: Ledger) throws {
+    let memo = MemoLookup(owner.work.memo, isTrusted: !owner.options.verifiesInputs)
+    let kept = try MemoRecorder(owner.work.memo)
+    var source = InputSource(
+      place, setting: inputs, planner: Planner(setting, range: plan.passes[0]), memo: memo, tally: setting.tally,
+      slots: plan.slots.count)
+    try pass(0, &source, ledger, memo: kept)
+    try checkStop()
+    // A run over some of the inputs must not forget what is known of the others.
+    if owner.options.limit == nil { try kept.finish() }
+    guard ledger.counts.documents > 0 else {
+      throw RunError.noDocuments(owner.summary.input, endings: ledger.endings)
+    }
+  }
+
+  /// The passes behind the first, each after the conclusion that it waits for.
+  private func concludePasses(_ ledger: Ledger) throws {
+    var concluded: [(survey: Int, name: String)] = []
+    for number in plan.passes.indices.dropFirst() {
+      try checkStop()
+      try writers.commit()
+      let survey = plan.passes[number - 1].upperBound - 1
+      concluded.append((survey, try conclude(survey, roster: record.roster(number - 1))))
+      ledger.restart()
+      var source = try rosterSource(number - 1, plan.passes[number], concluded)
+      try pass(number, &source, ledger, memo: nil)
+    }
+    ledger.concluded = concluded
+  }
+
+  private func conclude(_ survey: Int, roster: FilePath) throws -> String {
+    let slot = plan.slots[survey]
+    guard case .survey(let stage) = slot.work else { throw RunError.internalFault("no survey in slot \(survey)") }
+    owner.reporter.concluding(slot.step)
+    let directory = owner.work.sorting(slot.step)
+    try Files.makeDirectory(directory)
+    let stop = owner.stop
+    let workspace = Workspace(
+      directory: directory.string, memory: owner.pipeline.step(slot.step)?.configuration.size("memory") ?? 512 << 20,
+      width: owner.options.jobs, cancelled: { stop.isRequested })
+    let start = Clock.process
+    let conclusion = Conclusion(slot: slot, stage: stage, writers: writers, workspace: workspace)
+    let name = try conclusion.verdicts(roster)
+    setting.tally.addTime(Clock.process - start, to: survey)
+    return name
+  }
+
+  private func rosterSource(
+    _ pass: Int, _ range: Range<Int>, _ concluded: [(survey: Int, name: String)], wantsText: Bool = false
+  ) throws -> RosterSource {
+    let verdicts = try concluded.map { survey, name in
+      guard let blob = try plan.slots[survey].table.blob(name) else {
+        throw RunError.internalFault("the verdicts of '\(plan.slots[survey].step)' are not there")
+      }
+      return try VerdictReader(survey: survey, blob: blob)
+    }
+    return try RosterSource(
+      record.roster(pass), planner: Planner(setting, range: range), verdicts: verdicts,
+      inputs: InputBytes(place, limit: inputs.limit), slots: plan.slots.count, wantsText: wantsText)
+  }
+
+  /// Takes all documents through the slots of a pass, stores what was computed and writes the roster for the next.
+  private func pass(
+    _ number: Int, _ source: inout some DocumentSource & ~Copyable, _ ledger: Ledger, memo: MemoRecorder?
+  ) throws {
+    let roster = try LineFile(record.roster(number))
+    let slots = plan.slots
+    let writers = writers
+    let pass = Pass(setting, range: plan.passes[number]) { batch in
+      for frame in batch.frames { try writers.append(frame.frame, to: slots[frame.slot].table) }
+      for document in batch.documents {
+        ledger.add(document)
+        try memo?.add(document)
+        try roster.append { RosterLine(document).write(to: &$0) }
+      }
+      try writers.commitIfDue(now: .now)
+    }
+    try pass.run(&source)
+    try roster.flush()
+  }
+
+  private func checkStop() throws {
+    guard case .signal(let signal)? = owner.stop.why else { return }
+    try writers.commit()
+    throw RunError.stopped(signal: signal)
+  }
+
+  // MARK: Publishing
+
+  private func publish(_ ledger: Ledger) throws {
+    owner.summary.outcomes = ledger.counts
+    let gate = owner.pipeline.quarantineAtMost
+    let counts = ledger.counts
+    if counts.quarantined >= 10, Double(counts.quarantined) > gate * Double(counts.documents) {
+      throw RunError.quarantineGate(quarantined: counts.quarantined, documents: counts.documents, share: gate)
+    }
+    let publication = Publication(
+      output: owner.output, published: owner.work.published, digest: ledger.digest, outcomes: record.outcomes,
+      counts: counts, hasQuotes: plan.slots.contains { $0.stage == QuotationsLayer.stage })
+    if try publication.isDone() {
+      owner.summary.outputsUnchanged = true
+      return
+    }
+    owner.reporter.publishing()
+    // All slots were done by the passes before.
+    let everything = plan.slots.count..<plan.slots.count
+    let files = try publication.begin()
+    var source = try rosterSource(
+      plan.passes.count - 1, everything, ledger.concluded, wantsText: true)
+    let leftOut = ledger.leftOut
+    let pass = Pass(setting, range: everything) { bench, document in
+      if leftOut.contains(document.id) { return OutputPage() }
+      return try OutputPage(of: &document, at: bench)
+    } commit: { batch in
+      for page in batch.pages { try files.append(page) }
+    }
+    try pass.run(&source)
+    try checkStop()
+    try publication.publish(files)
+  }
+
+  private func version(of slot: Slot) -> String {
+    owner.pipeline.step(slot.step)?.descriptor.version ?? SlotPlan.inputVersion
+  }
+}

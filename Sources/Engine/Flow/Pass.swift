@@ -1,0 +1,165 @@
+internal import Checkpoints
+internal import Dispatch
+internal import Synchronization
+
+/// Gives the documents of a pass in input order, on the reader's thread.
+protocol DocumentSource: ~Copyable {
+  /// The next document, planned as far as stored results go; `nil` at the end.
+  mutating func next() throws -> DocumentState?
+}
+
+/// One way of all documents through a range of slots.
+///
+/// The reader (the calling thread) fills batches and is the only one that waits. A batch hops from queue to queue, one a
+/// slot, all on one root queue; the committer, a serial queue, puts them back into input order.
+final class Pass: Sendable {
+  private let slots: [Slot]
+  private let range: Range<Int>
+  private let benches: Benches
+  private let queues: [DispatchQueue]
+  private let committer = DispatchQueue(label: "copydesk.commit")
+  private let width: Width
+  private let pressure: BackPressure
+  private let stop: StopRequest
+  private let tally: Tally
+  private let group = DispatchGroup()
+  private let failure = Mutex<(any Error)?>(nil)
+  /// What is done with a document behind the last slot, on a worker.
+  private let finish: (@Sendable (Workbench, inout DocumentState) throws -> OutputPage)?
+  private let commit: @Sendable (Batch) throws -> Void
+  private let order = Mutex(Order())
+
+  private struct Order {
+    var next = 0
+    var waiting: [Int: Batch] = [:]
+  }
+
+  /// - Parameters:
+  ///   - range: the slots that the pass adds to those of the passes before.
+  ///   - finish: what becomes of a document behind them.
+  ///   - commit: called on the committer's queue, batch after batch in input order.
+  init(
+    _ setting: PassSetting, range: Range<Int>,
+    finish: (@Sendable (Workbench, inout DocumentState) throws -> OutputPage)? = nil,
+    commit: @escaping @Sendable (Batch) throws -> Void
+  ) {
+    slots = setting.slots
+    self.range = range
+    benches = setting.benches
+    stop = setting.stop
+    tally = setting.tally
+    width = Width(setting.jobs)
+    pressure = BackPressure(batches: setting.jobs + 2, bytes: PassSetting.bytesInFlight)
+    self.finish = finish
+    self.commit = commit
+    let root = DispatchQueue(label: "copydesk.root", attributes: .concurrent)
+    queues = slots.map { DispatchQueue(label: "copydesk.\($0.name)", attributes: .concurrent, target: root) }
+  }
+
+  /// Takes all documents of `source` through the slots. Throws what stopped it; a stop by signal is no error.
+  func run(_ source: inout some DocumentSource & ~Copyable) throws {
+    var number = 0
+    var batch = Batch(number: 0)
+    while !stop.isRequested, let document = try source.next() {
+      batch.append(document)
+      if batch.isFull {
+        guard submit(batch) else { break }
+        number += 1
+        batch = Batch(number: number)
+      }
+    }
+    if !stop.isRequested, !batch.documents.isEmpty { _ = submit(batch) }
+    group.wait()
+    if let error = failure.withLock({ $0 }) { throw error }
+  }
+
+  /// Whether there was room for the batch before the run was stopped.
+  private func submit(_ batch: Batch) -> Bool {
+    guard pressure.enter(bytes: batch.bytes, unless: stop) else { return false }
+    group.enter()
+    width.enter { [self] in
+      batch.bench = benches.take()
+      hop(batch, 0)
+    }
+    return true
+  }
+
+  /// Brings the batch to the queue of the first slot from `slot` on that it has something to do in.
+  private func hop(_ batch: Batch, _ slot: Int) {
+    // From slot 0 on: a document of an earlier pass whose stored result was lost is done again from where it is.
+    let next = (slot..<range.upperBound).first { slot in
+      batch.documents.contains { $0.ending == nil && $0.next == slot }
+    }
+    guard let next else { return queues[range.upperBound - 1].async { self.close(batch) } }
+    queues[next].async {
+      if self.attempt({ try self.work(batch, next) }) {
+        self.hop(batch, next + 1)
+      } else {
+        self.deliver(batch)
+      }
+    }
+  }
+
+  private func work(_ batch: Batch, _ slot: Int) throws {
+    guard let bench = batch.bench else { return }
+    let start = Clock.thread
+    for index in batch.documents.indices {
+      if failure.withLock({ $0 != nil }) { return }
+      try bench.advance(&batch.documents[index], through: slots[slot])
+    }
+    bench.addTime(Clock.thread - start, to: slot)
+  }
+
+  private func close(_ batch: Batch) {
+    _ = attempt {
+      guard let bench = batch.bench else { return }
+      batch.frames = try bench.finishFrames()
+      if let finish {
+        for index in batch.documents.indices { batch.pages.append(try finish(bench, &batch.documents[index])) }
+      }
+    }
+    deliver(batch)
+  }
+
+  /// Hands the batch to the committer.
+  private func deliver(_ batch: Batch) {
+    if let bench = batch.bench {
+      tally.add(bench.takeCounts(), of: range)
+      batch.bench = nil
+      benches.give(bench)
+    }
+    width.leave()
+    committer.async { [self] in
+      order.withLock { $0.waiting[batch.number] = batch }
+      while let ready = order.withLock({ order in order.waiting.removeValue(forKey: order.next) }) {
+        order.withLock { $0.next += 1 }
+        if failure.withLock({ $0 == nil }) { _ = attempt { try commit(ready) } }
+        pressure.leave(bytes: ready.bytes)
+        group.leave()
+      }
+    }
+  }
+
+  /// Whether `body` did not fail; the first error ends the pass.
+  private func attempt(_ body: () throws -> Void) -> Bool {
+    do {
+      try body()
+      return true
+    } catch {
+      failure.withLock { if $0 == nil { $0 = error } }
+      stop.request(.failure)
+      return false
+    }
+  }
+}
+
+/// What the passes of a run share.
+struct PassSetting: Sendable {
+  let slots: [Slot]
+  let benches: Benches
+  let stop: StopRequest
+  let tally: Tally
+  let jobs: Int
+
+  static let bytesInFlight = 256 << 20
+}

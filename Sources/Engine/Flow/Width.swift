@@ -1,0 +1,43 @@
+internal import Dispatch
+internal import Synchronization
+
+/// Lets at most `limit` pieces of work run at once, without blocking a thread: what finds no place waits in a list, and
+/// whoever leaves starts the next.
+final class Width: Sendable {
+  private struct State {
+    var free: Int
+    var waiting: [@Sendable () -> Void] = []
+    var first = 0
+  }
+
+  private let state: Mutex<State>
+
+  init(_ limit: Int) { state = Mutex(State(free: max(1, limit))) }
+
+  /// Runs `start` now or when a place is free; it calls `leave` when its work is done, from any thread.
+  func enter(_ start: @escaping @Sendable () -> Void) {
+    let now = state.withLock { state in
+      if state.free > 0 {
+        state.free -= 1
+        return true
+      }
+      state.waiting.append(start)
+      return false
+    }
+    if now { start() }
+  }
+
+  func leave() {
+    let next: (@Sendable () -> Void)? = state.withLock { state in
+      guard state.first < state.waiting.count else {
+        state.waiting.removeAll()
+        state.first = 0
+        state.free += 1
+        return nil
+      }
+      defer { state.first += 1 }
+      return state.waiting[state.first]
+    }
+    next?()
+  }
+}

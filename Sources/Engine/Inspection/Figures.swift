@@ -1,0 +1,49 @@
+/// Figures as people read them.
+package enum Figures {
+  /// `12,345`.
+  package static func count(_ value: Int) -> String {
+    var digits = Array(String(value.magnitude))
+    var place = digits.count - 3
+    while place > 0 {
+      digits.insert(",", at: place)
+      place -= 3
+    }
+    return (value < 0 ? "-" : "") + String(digits)
+  }
+
+  /// `850 ms`, `4.2 s`, `3 min 20 s`, `2 h 5 min`.
+  package static func duration(_ seconds: Double) -> String {
+    switch seconds {
+    case ..<1: return "\(Int((seconds * 1000).rounded())) ms"
+    case ..<60: return "\(tenths(seconds)) s"
+    case ..<3600: return "\(Int(seconds) / 60) min \(Int(seconds) % 60) s"
+    default: return "\(Int(seconds) / 3600) h \(Int(seconds) % 3600 / 60) min"
+    }
+  }
+
+  /// `4.0 KiB`, `12.3 MiB`.
+  package static func bytes(_ count: Int) -> String {
+    var value = Double(count)
+    for unit in ["bytes", "KiB", "MiB", "GiB"] {
+      if value < 1024 { return unit == "bytes" ? "\(count) bytes" : "\(tenths(value)) \(unit)" }
+      value /= 1024
+    }
+    return "\(tenths(value)) TiB"
+  }
+
+  /// One decimal.
+  package static func tenths(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return "\(tenths / 10).\(abs(tenths % 10))"
+  }
+
+  /// `text` with blanks before it, `width` characters at least.
+  package static func padded(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+
+  /// `text` with blanks behind it, `width` characters at least.
+  package static func filled(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+}

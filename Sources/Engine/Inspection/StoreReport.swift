@@ -1,0 +1,90 @@
+internal import YAML
+internal import Bytes
+internal import Checkpoints
+internal import DocumentIO
+internal import Files
+internal import SystemPackage
+
+/// What `verify` and `gc` do, and say.
+package enum StoreReport {
+  /// Looks at every stored byte; whether all hold, and what does not.
+  package static func verify(_ work: WorkDirectory) throws(RunError) -> (isSound: Bool, text: String) {
+    let findings: [CheckpointFinding]
+    do throws(CheckpointError) {
+      findings = try CheckpointStore(directory: work.checkpoints).verify()
+    } catch { throw .checkpoint(error) }
+    var text = ""
+    for finding in findings {
+      text += "\(finding.severity.rawValue): \(Printable.escaped(finding.file.string)): \(finding.message)"
+      text += finding.advice.isEmpty ? "\n" : "; \(finding.advice)\n"
+    }
+    let damaged = findings.filter { $0.severity == .damage }.count
+    text += damaged == 0 ? "checkpoints are sound\n" : "\(damaged) damaged; the next run does their documents again\n"
+    return (damaged == 0, text)
+  }
+
+  /// Deletes what the last `runs` completed runs do not need. Takes the work directory's lock.
+  package static func collect(
+    _ work: WorkDirectory, keepingRuns runs: Int, command: String
+  ) throws(RunError) -> String {
+    let lock: WorkLock
+    do throws(WorkLock.Failure) { lock = try WorkLock(workDirectory: work.path, command: command) } catch {
+      switch error {
+      case .held(let holder): throw .locked(work.path.string, holder)
+      case .file(let error): throw .file(error)
+      }
+    }
+    defer { withExtendedLifetime(lock) {} }
+    do {
+      let completed = try work.runDirectories().filter { Files.exists($0.inventory) }.suffix(max(1, runs))
+      guard !completed.isEmpty else {
+        throw RunError.inputMissing("no completed run says what is needed: nothing is deleted")
+      }
+      let needs = try Needs(Array(completed))
+      let report = try CheckpointStore(directory: work.checkpoints).collect { needs.policy(for: $0) }
+      for run in try work.runDirectories().dropLast(max(1, runs)) { try remove(run) }
+      return """
+        kept what the last \(completed.count) runs need: \(Figures.count(report.entriesKept)) results; \
+        \(Figures.count(report.entriesDropped)) results and \(report.tablesDropped) tables deleted, \
+        \(Figures.bytes(report.bytesFreed)) freed\n
+        """
+    } catch { throw RunError(error) }
+  }
+
+  /// Removes the record of a run.
+  private static func remove(_ run: RunDirectory) throws(FileError) {
+    for name in try Files.names(in: run.path) { try Files.remove(run.path.appending(name)) }
+    try Files.removeDirectory(run.path)
+  }
+}
+
+/// Which results some runs used, by table: 64 bits of each result's id and key.
+struct Needs {
+  private var tables: [Digest: Set<UInt64>] = [:]
+
+  init(_ runs: [RunDirectory]) throws {
+    for run in runs {
+      let summary = try JSONValue(parsing: Files.read(run.summary))
+      let stageKeys = (summary["steps"]?.elements ?? []).map { step in
+        step["stage_key"]?.string.flatMap { Digest(hexadecimal: $0) }
+      }
+      var lines = try LineReader(run.inventory)
+      while let line = try lines.next() {
+        let json = try JSONValue(parsing: line)
+        let id = json["id"]?.string ?? ""
+        for (stageKey, key) in zip(stageKeys, json["keys"]?.stringList ?? []) {
+          if let stageKey { tables[stageKey, default: []].insert(Needs.hash(id, key)) }
+        }
+      }
+    }
+  }
+
+  func policy(for table: CheckpointTable) -> CollectionPolicy {
+    guard let needed = tables[table.stageKey] else { return .dropTable }
+    return .keep { entry in
+      needed.contains(Needs.hash(entry.id, String(entry.key.hexadecimal.prefix(RosterLine.keyDigits))))
+    }
+  }
+
+  private static func hash(_ id: String, _ key: String) -> UInt64 { Hash64.of(Array((id + "\n" + key).utf8)) }
+}

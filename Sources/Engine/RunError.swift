@@ -1,0 +1,94 @@
+package import Checkpoints
+package import Files
+
+/// Why a run cannot go on, or did not do what it was asked to. `ExitStatus` says what the shell is told.
+package enum RunError: Error, Sendable {
+  /// The options contradict each other or the pipeline.
+  case usage(String)
+  case inputMissing(String)
+  /// No document among the inputs; the endings that were seen, most frequent first.
+  case noDocuments(String, endings: [String])
+  /// Another process works in the work directory.
+  case locked(String, WorkLock.Holder?)
+  /// More documents failed than the pipeline allows.
+  case quarantineGate(quarantined: Int, documents: Int, share: Double)
+  case file(FileError)
+  case checkpoint(CheckpointError)
+  /// Stopped by a signal; what was done is kept.
+  case stopped(signal: Int32)
+  /// Something that only a mistake in Copydesk explains.
+  case internalFault(String)
+}
+
+extension RunError {
+  /// Whatever stopped a run, as one of ours.
+  init(_ error: any Error) {
+    switch error {
+    case let error as RunError: self = error
+    case let error as FileError: self = .file(error)
+    case CheckpointError.file(let error): self = .file(error)
+    case let error as CheckpointError: self = .checkpoint(error)
+    default: self = .internalFault("\(error)")
+    }
+  }
+}
+
+extension RunError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .usage(let message): message
+    case .inputMissing(let message): message
+    case .noDocuments(let place, let endings):
+      endings.isEmpty
+        ? "no document in \(place): it is empty"
+        : "no document in \(place): seen were \(endings.joined(separator: ", ")); see 'input.include'"
+    case .locked(let directory, let holder):
+      if let holder {
+        """
+        another run works in '\(directory)': \(holder.command) (process \(holder.pid) on \(holder.host), since \
+        \(holder.start)); wait for it, or name another --workdir
+        """
+      } else {
+        "another run works in '\(directory)'; wait for it, or name another --workdir"
+      }
+    case .quarantineGate(let quarantined, let documents, let share):
+      """
+      \(quarantined) of \(documents) documents were quarantined, more than the pipeline allows \
+      (\(RunError.percent(share))); the outputs are left as they were. Look at the outcomes in the run record, mend the \
+      cause or raise 'quarantine.at_most', and run again: what is done is kept
+      """
+    case .file(let error):
+      error.isOutOfSpace ? "\(error); make room and run again: what is done is kept" : "\(error)"
+    case .checkpoint(let error): "\(error)"
+    case .stopped: "stopped; what is done is kept, run again to go on"
+    case .internalFault(let message): "a fault in Copydesk: \(message)"
+    }
+  }
+
+  private static func percent(_ share: Double) -> String {
+    let tenths = Int((share * 1000).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10) %" : "\(tenths / 10).\(tenths % 10) %"
+  }
+}
+
+/// What the shell is told of how a run ended (design 8).
+package enum ExitStatus {
+  package static let done: Int32 = 0
+  package static let failed: Int32 = 1
+  package static let usage: Int32 = 2
+  package static let input: Int32 = 3
+  package static let locked: Int32 = 4
+  package static let space: Int32 = 5
+
+  package static func of(_ error: RunError) -> Int32 {
+    switch error {
+    case .usage: usage
+    case .inputMissing, .noDocuments: input
+    case .locked: locked
+    case .file(let error) where error.isOutOfSpace: space
+    case .checkpoint(let error) where error.isOutOfSpace: space
+    case .stopped(let signal): 128 + signal
+    case .quarantineGate, .file, .checkpoint, .internalFault: failed
+    }
+  }
+}
