@@ -48,8 +48,8 @@ targets += [
   .executableTarget(
     name: "copydesk-bench",
     dependencies: [
-      argumentParser, "BenchmarkCorpus", "Bytes", "Checkpoints", "DocumentIO", "Files", "StageKit", system,
-      "ClassifyStage", "CleanStage", "DedupeStage", "QuoteStage", "SegmentStage",
+      argumentParser, "BenchmarkCorpus", "Bytes", "Checkpoints", "DocumentIO", "Files", "StageKit", system, "CleanStage",
+      "DedupeStage", "SegmentStage",
     ],
     path: "Benchmarks/copydesk-bench", swiftSettings: settings),
   tests("BenchmarkCorpus", ["Bytes"]),
@@ -82,7 +82,7 @@ targets += [
   .executableTarget(
     name: "copydesk",
     dependencies: [
-      argumentParser, logging, "Bytes", "Engine", "Files", "PipelineFile", "StageKit", "CleanStage", "SegmentStage",
+      argumentParser, logging, system, "Engine", "PipelineFile", "StageKit", "YAML", "CleanStage", "SegmentStage",
       "QuoteStage", "ClassifyStage", "DedupeStage",
     ],
     swiftSettings: settings),

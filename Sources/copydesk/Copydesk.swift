@@ -1,0 +1,35 @@
+import ArgumentParser
+import ClassifyStage
+import CleanStage
+import DedupeStage
+import SegmentStage
+import StageKit
+
+@main
+struct Copydesk: ParsableCommand {
+  static let version = "0.1.0"
+
+  /// The stages that pipelines may use. An executable of one's own lists its own beside them.
+  static let stages: [StageDefinition] = [
+    CleanStage.definition, SegmentStage.definition, ClassifyStage.definition,
+    DedupeStage.definition,
+  ]
+
+  static let configuration = CommandConfiguration(
+    commandName: "copydesk",
+    abstract: "Turns scraped news pages into clean text, sentences, quotations, topics, and each story once.",
+    discussion: """
+      A pipeline file says which stages run over which documents; every result is checkpointed, so the same command \
+      goes on where the last one ended.
+
+        copydesk check news.yaml                 is the file right?
+        copydesk run news.yaml --input scraped   do what is to be done
+        copydesk status                          what the last run did
+        copydesk why some/page.html              what became of one document
+      """,
+    version: version,
+    subcommands: [
+      RunVerb.self, CheckVerb.self, PlanVerb.self, StatusVerb.self, RunsVerb.self, ShowVerb.self, WhyVerb.self,
+      RetryVerb.self, StagesVerb.self, VerifyVerb.self, GCVerb.self, SchemaVerb.self,
+    ])
+}

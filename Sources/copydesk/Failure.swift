@@ -1,0 +1,51 @@
+import ArgumentParser
+import Engine
+import SystemPackage
+import YAML
+
+/// An error of the command line's own, and what the shell is told.
+struct Failure: Error {
+  let message: String
+  let status: Int32
+
+  init(_ message: String, status: Int32) {
+    self.message = message
+    self.status = status
+  }
+}
+
+/// Standard error, unbuffered.
+enum StandardError {
+  /// Writes `text` as it is: what comes from outside is escaped before.
+  static func write(_ text: String) { _ = try? FileDescriptor.standardError.writeAll(Array(text.utf8)) }
+}
+
+extension Copydesk {
+  /// Runs the command; every error is said in words on standard error, and its exit status is the one of design 8.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let (message, status) = lastWords(of: error)
+      if status == 0 {
+        print(message)
+      } else {
+        StandardError.write(message.isEmpty || message.hasSuffix("\n") ? message : message + "\n")
+      }
+      exit(withError: ExitCode(status))
+    }
+  }
+
+  private static func lastWords(of error: any Error) -> (String, Int32) {
+    switch error {
+    case let error as Failure: (error.message, error.status)
+    case let error as RunError: ("error: " + Printable.escaped("\(error)"), ExitStatus.of(error))
+    case let error as ExitCode: ("", error.rawValue)
+    case let error as Diagnostics: (error.rendered(), ExitStatus.usage)
+    default:
+      // Help and version are errors to the parser, with status 0; what is wrong with the words is usage.
+      (fullMessage(for: error), exitCode(for: error) == .success ? 0 : ExitStatus.usage)
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import ArgumentParser
+import PipelineFile
+
+struct SchemaVerb: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema",
+    abstract: "Print the JSON Schema of pipeline files, for editors.")
+
+  func run() throws {
+    print(String(decoding: PipelineSchema.json(stages: Copydesk.stages), as: UTF8.self))
+  }
+}
