@@ -23,7 +23,7 @@ public enum Files {
     var room = known + 1
     while true {
       let start = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: room))
+      bytes.append(contentsOf: [UInt8](repeating: 0, count: room))
       let count = try attempt("read", path) { () throws(Errno) in
         try catchingErrno { try bytes.withUnsafeMutableBytes { try file.read(into: .init(rebasing: $0[start...])) } }
       }
