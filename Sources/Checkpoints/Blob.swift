@@ -85,6 +85,7 @@ package final class BlobReader {
   private var input: [UInt8] = []
   private var inputStart = 0
   private var offset = 0
+  private var output = [UInt8](repeating: 0, count: 128 << 10)
   private var raw: [UInt8] = []
   private var rawStart = 0
   /// Where the search for a line break goes on.
@@ -126,23 +127,18 @@ package final class BlobReader {
     raw.removeSubrange(..<rawStart)
     rawStart = 0
     searched = raw.count
-    let start = raw.count
-    raw.append(contentsOf: repeatElement(0, count: 256 << 10))
     do {
       while true {
-        let (consumed, produced) = try stream.decompress(input[inputStart...], into: &raw, from: start)
+        let (consumed, produced) = try stream.decompress(input[inputStart...], into: &output, from: 0)
         inputStart += consumed
         if produced > 0 {
-          raw.removeLast(raw.count - start - produced)
+          raw.append(contentsOf: output[..<produced])
           return true
         }
         input = try FileStatus.read(file, path, offset: offset, count: 128 << 10)
         inputStart = 0
         offset += input.count
-        if input.isEmpty {
-          raw.removeLast(raw.count - start)
-          return false
-        }
+        if input.isEmpty { return false }
       }
     } catch let error as FileError {
       throw .file(error)

@@ -60,22 +60,19 @@ package struct CheckpointCursor {
   /// The entries of the next path in input order, by record number and newest first where those are equal; `nil` at the
   /// end. Calls may be mixed with `find`: the next path is the one after the last that was asked for.
   package mutating func nextPath() -> [CheckpointEntry]? {
+    guard let entries = nextGroup() else { return nil }
+    guard entries.count > 1 else { return entries }
+    let order = entries.indices.sorted { (entries[$0].record, $0) < (entries[$1].record, $1) }
+    return order.map { entries[$0] }
+  }
+
+  /// The entries of the next path, newest first; `nil` at the end.
+  mutating func nextGroup() -> [CheckpointEntry]? {
     guard let top = heads.first else { return nil }
     gather(Array(views[top.slot].path(top.position)))
-    var entries: [(record: Int, age: Int, entry: CheckpointEntry)] = []
-    entries.reserveCapacity(groupCount)
-    for (age, run) in group.enumerated() {
-      for position in run.positions.reversed() {
-        entries.append(
-          (views[run.slot].record(position), age, CheckpointEntry(segment: segments[run.slot], position: position)))
-      }
+    return group.flatMap { run in
+      run.positions.reversed().map { CheckpointEntry(segment: segments[run.slot], position: $0) }
     }
-    if entries.count > 1 {
-      // Stable by construction: age, then the later position of a segment first.
-      let order = entries.indices.sorted { (entries[$0].record, $0) < (entries[$1].record, $1) }
-      return order.map { entries[$0].entry }
-    }
-    return entries.map(\.entry)
   }
 
   // MARK: Searching

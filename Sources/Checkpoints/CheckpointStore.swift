@@ -62,8 +62,9 @@ package struct CheckpointStore: Sendable {
 package enum CollectionPolicy {
   case dropTable
   case keepAll
-  /// The entries for which the closure says so. They come in input order, an id's newest first.
-  case keep((CheckpointEntry) -> Bool)
+  /// The entries and the blobs (by name) for which the closures say so. Entries come path by path in input order, those of
+  /// one path newest first; of several with the same id and key only the newest is asked for, the others go.
+  case keep(entries: (CheckpointEntry) -> Bool, blobs: (String) -> Bool)
 }
 
 /// What `gc` did.
@@ -75,6 +76,8 @@ package struct CollectionReport: Hashable, Sendable {
   package var tablesDropped = 0
   package var segmentsBefore = 0
   package var segmentsAfter = 0
+  /// Segments that did not hold when they were to be merged, and were removed.
+  package var segmentsDamaged = 0
   package var bytesFreed: Int { bytesBefore - bytesAfter }
   package init() {}
 }

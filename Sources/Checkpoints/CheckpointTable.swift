@@ -76,23 +76,24 @@ struct TableContent: Sendable {
     let excluded = WriterManifest.exclusions(manifests, step: step)
     for manifest in manifests {
       for line in manifest.content.lines {
-        add(line, of: manifest, step: step, excluded: excluded)
+        try add(line, of: manifest, step: step, excluded: excluded)
       }
     }
   }
 
   private mutating func add(
     _ line: ManifestLine, of manifest: WriterManifest, step: String, excluded: Set<SegmentName>
-  ) {
+  ) throws(CheckpointError) {
     switch line {
     case .segment(let number, let records, let files):
       let name = SegmentName(
         step: step, writer: manifest.writer, number: number, sha256: files[0].sha256.hexadecimal)
       if excluded.contains(name) { return }
-      do throws(CheckpointDamage) {
+      do throws(CheckpointError) {
         segments.append(try Segment.open(name, directory: manifest.directory, files: files, records: records))
       } catch {
-        findings.append(CheckpointFinding(error))
+        guard case .damaged(let damage) = error else { throw error }
+        findings.append(CheckpointFinding(damage))
       }
     case .blob(let name, let digest, let file):
       blobs.append(StoredBlob(name: name, digest: digest, path: manifest.directory.appending(file.name), file: file))

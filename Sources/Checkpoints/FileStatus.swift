@@ -27,10 +27,24 @@ enum FileStatus {
     throw FileError("create", path, Errno(rawValue: errno))
   }
 
+  /// Removes an empty directory. One that is not there is fine; so is one that something is left in: network file systems
+  /// keep removed files that somebody has open.
   static func removeDirectory(_ path: FilePath) throws(FileError) {
-    if path.withPlatformString({ rmdir($0) }) != 0, errno != ENOENT {
+    if path.withPlatformString({ rmdir($0) }) != 0, errno != ENOENT, errno != ENOTEMPTY, errno != EEXIST {
       throw FileError("remove", path, Errno(rawValue: errno))
     }
+  }
+
+  /// Bytes of the files in a writer's directories below a table's.
+  static func treeSize(_ table: FilePath) -> Int {
+    var sum = 0
+    for writer in (try? Files.names(in: table)) ?? [] {
+      let directory = table.appending(writer)
+      for name in isDirectory(directory) ? (try? Files.names(in: directory)) ?? [] : [] {
+        sum += size(directory.appending(name)) ?? 0
+      }
+    }
+    return sum
   }
 
   /// A new file for writing, of a name that must not be there.

@@ -61,6 +61,36 @@ package final class FrameBuilder {
     return digests
   }
 
+  /// Adds a record that is stored already, as it stands.
+  ///
+  /// - Parameters:
+  ///   - line: its JSON without line break.
+  ///   - values: its columns.
+  func add(
+    _ entry: CheckpointEntry, line: ArraySlice<UInt8>, values: [CheckpointRecord.Column]
+  ) throws(CheckpointError) {
+    let frame = open(0)
+    let view = entry.segment.index.view
+    let start = raw[0].bytes.count
+    let firstMember = part.members.count
+    for member in view.members(entry.position) {
+      let name = part.number(ofName: String(decoding: view.memberName(member), as: UTF8.self))
+      guard let digest = view.memberDigest(member) else { continue }
+      part.members.append(IndexPart.Member(name: name, value: view.memberValue(member), digest: digest))
+    }
+    raw[0].raw(line)
+    part.addEntry(
+      id: Array(view.id(entry.position)), record: entry.record, key: entry.key, status: entry.status, frame: frame,
+      line: start..<raw[0].bytes.count, firstMember: firstMember)
+    raw[0].newline()
+    let id = entry.id
+    for value in values { write(value, of: id) }
+    for file in raw.indices where raw[file].bytes.count >= FrameBuilder.frameBytes { try close(file) }
+  }
+
+  /// Records that wait for `finish`.
+  var count: Int { part.entries.count }
+
   /// What was added since the last call, compressed; empty where nothing was.
   package func finish() throws(CheckpointError) -> CheckpointFrame {
     for file in raw.indices where openFrame[file] != nil { try close(file) }

@@ -4,9 +4,11 @@ internal import Files
 internal import SystemPackage
 
 /// Why an index cannot be made from its segment.
-struct RebuildFailure: Error {
-  let file: FilePath
-  let cause: String
+enum RebuildFailure: Error {
+  /// A file does not hold.
+  case damage(FilePath, String)
+  /// It cannot be read.
+  case file(FileError)
 }
 
 /// Makes a segment's index again from its records alone.
@@ -44,7 +46,7 @@ enum IndexRebuild {
     do {
       let bytes = try Files.read(path)
       guard Digest(of: bytes) == file.sha256 else {
-        throw RebuildFailure(file: path, cause: "its checksum does not match")
+        throw RebuildFailure.damage(path, "its checksum does not match")
       }
       var decompressor = try ZstdDecompressor()
       var offset = 0
@@ -63,8 +65,10 @@ enum IndexRebuild {
       }
     } catch let failure as RebuildFailure {
       throw failure
+    } catch let error as FileError where error.errno != .noSuchFileOrDirectory {
+      throw .file(error)
     } catch {
-      throw RebuildFailure(file: path, cause: "\(error)")
+      throw .damage(path, "\(error)")
     }
   }
 

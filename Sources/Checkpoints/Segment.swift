@@ -45,17 +45,16 @@ extension Segment {
 
   /// Opens a segment that a manifest names. Where its index does not hold, it is made again from the segment.
   ///
-  /// - Throws: the damage, where the segment itself does not hold.
+  /// - Throws: `damaged`, where the segment itself does not hold; `file`, where it cannot be read.
   static func open(
     _ name: SegmentName, directory: FilePath, files: [ManifestFile], records: Int
-  ) throws(CheckpointDamage) -> Segment {
-    let main = directory.appending(files[0].name)
+  ) throws(CheckpointError) -> Segment {
     for file in [files[0]] + files.dropFirst(2) {
       let path = directory.appending(file.name)
-      let size = FileName.size(path)
+      let size = FileStatus.size(path)
       if size == file.bytes { continue }
       let cause = size.map { "it has \($0) bytes instead of \(file.bytes)" } ?? "it is not there"
-      throw CheckpointDamage(segment: name, file: path, cause: cause)
+      throw .damaged(CheckpointDamage(segment: name, file: path, cause: cause))
     }
     let indexPath = directory.appending(files[1].name)
     if let index = SegmentIndex(at: indexPath, length: files[1].bytes, digest: files[1].sha256),
@@ -67,18 +66,21 @@ extension Segment {
     do throws(RebuildFailure) {
       let bytes = try IndexRebuild.index(directory: directory, files: files)
       guard let index = SegmentIndex(bytes), index.view.entryCount == records else {
-        throw RebuildFailure(file: main, cause: "it does not have \(records) records")
+        throw .damage(directory.appending(files[0].name), "it does not have \(records) records")
       }
       // For the next process; one that cannot write here makes it again.
       try? Files.writeDurably(bytes, to: indexPath)
       return Segment(name: name, directory: directory, files: files, index: index)
     } catch {
-      throw CheckpointDamage(segment: name, file: error.file, cause: error.cause)
+      switch error {
+      case .damage(let file, let cause): throw .damaged(CheckpointDamage(segment: name, file: file, cause: cause))
+      case .file(let error): throw .file(error)
+      }
     }
   }
 }
 
-/// File names and sizes.
+/// Names of files.
 enum FileName {
   /// `text` as a part of a file name: other bytes than letters, digits, `-`, `_` and `.` are percent-encoded.
   static func plain(_ text: String) -> String {
@@ -99,7 +101,4 @@ enum FileName {
     guard out.count > 120 else { return String(decoding: out, as: UTF8.self) }
     return String(decoding: out.prefix(100), as: UTF8.self) + "~" + Digest(of: text).hexadecimal.prefix(16)
   }
-
-  /// The size of a regular file.
-  static func size(_ path: FilePath) -> Int? { FileStatus.size(path) }
 }

@@ -13,11 +13,7 @@ struct Verifier {
     do throws(FileError) {
       for name in try Files.names(in: store.directory) {
         let path = store.directory.appending(name)
-        guard FileStatus.isDirectory(path) else {
-          findings.append(.leftover(path, "it belongs to no table"))
-          continue
-        }
-        try verify(table: path, &findings)
+        if FileStatus.isDirectory(path) { try verify(table: path, &findings) }
       }
     } catch { throw .file(error) }
     return findings
@@ -28,7 +24,8 @@ struct Verifier {
     for name in try Files.names(in: table) {
       let directory = table.appending(name)
       let path = directory.appending(Manifest.fileName)
-      if FileStatus.isDirectory(directory), FileStatus.size(path) != nil {
+      guard FileStatus.isDirectory(directory) else { continue }
+      if FileStatus.size(path) != nil {
         writers.append((directory, Manifest.parse(try Files.read(path))))
       } else {
         findings.append(.leftover(directory, "no manifest names it"))
