@@ -132,9 +132,13 @@ public struct JSONReader: Sendable {
     throw JSONError("expected an integer", at: start)
   }
 
+  /// A number as a double; one too large for that is an error.
   public mutating func number() throws(JSONError) -> Double {
     let range = try numberRange()
-    return Double(String(decoding: bytes[range], as: UTF8.self)) ?? 0
+    guard let value = Double(String(decoding: bytes[range], as: UTF8.self)), value.isFinite else {
+      throw JSONError("the number is out of range", at: range.lowerBound)
+    }
+    return value
   }
 
   public mutating func boolean() throws(JSONError) -> Bool {

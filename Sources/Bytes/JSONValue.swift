@@ -54,8 +54,11 @@ public enum JSONValue: Hashable, Sendable {
   /// The string, where it is one.
   public var string: String? { if case .string(let value) = self { value } else { nil } }
 
-  /// The number, where it is one.
-  public var double: Double? { if case .number(let value) = self { Double(value) } else { nil } }
+  /// The number, where it is one that a double has room for.
+  public var double: Double? {
+    guard case .number(let text) = self, let value = Double(text), value.isFinite else { return nil }
+    return value
+  }
 
   /// The integer, where it is one.
   public var int: Int? { if case .number(let value) = self { Int(value) } else { nil } }

@@ -30,7 +30,8 @@ public enum Files {
       bytes.removeLast(room - count)
       if count == 0 { return bytes }
       guard bytes.count <= limit else { throw FileError("read", path, .fileTooLarge) }
-      room = max(known + 1 - bytes.count, 1 << 16)
+      // One byte tells the end of a file of the size that it had.
+      room = bytes.count <= known ? known + 1 - bytes.count : 1 << 16
     }
   }
 
@@ -87,7 +88,12 @@ public enum Files {
   public static func writeDurably(_ bytes: [UInt8], to path: FilePath) throws(FileError) {
     var temporary = path
     temporary.removeLastComponent()
-    guard let name = path.lastComponent, let part = FilePath.Component("." + name.string + ".part") else {
+    guard let name = path.lastComponent,
+      let part = component(
+        Array(".".utf8)
+          + name.withPlatformString { UnsafeBufferPointer(start: $0, count: strlen($0)).map { UInt8(bitPattern: $0) } }
+          + Array(".part".utf8))
+    else {
       throw FileError("create", path, .invalidArgument)
     }
     temporary.append(part)

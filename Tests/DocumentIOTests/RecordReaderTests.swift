@@ -105,10 +105,10 @@ struct RecordReaderTests {
 
   @Test func aBombOfLineBreaksNeedsNoMemoryAndGivesNothing() throws {
     var compressor = try ZstdCompressor(level: 1)
-    let breaks = try compressor.compress([UInt8](repeating: 0x0A, count: 1 << 20))
-    let zeros = try compressor.compress([UInt8](repeating: 0x30, count: 1 << 20))
+    let breaks = try compressor.compress([UInt8](repeating: 0x0A, count: 1 << 15))
+    let zeros = try compressor.compress([UInt8](repeating: 0x30, count: 1 << 15))
     let (lines, failure) = try read(breaks + zeros, .zstd, limit: 1000)
-    #expect(lines == ["1048577@1048576:<1048576>"])
+    #expect(lines == ["32769@32768:<32768>"])
     #expect(failure == nil)
   }
 
