@@ -52,6 +52,8 @@ targets += [
       "DedupeStage", "SegmentStage",
     ],
     path: "Benchmarks/copydesk-bench", swiftSettings: settings),
+  .testTarget(
+    name: "CopydeskBenchTests", dependencies: ["copydesk-bench", "Bytes", "StageKit"], swiftSettings: settings),
   tests("BenchmarkCorpus", ["Bytes"]),
 ]
 
