@@ -14,6 +14,7 @@ struct Cleaned {
   init(_ input: String, _ format: TextFormat) throws {
     switch try Cleaner().process(Document(format: format, text: Text(input))) {
     case .dropped(let reason): dropped = reason
+    case .duplicate: break
     case .output(let output):
       text = output.text?.string ?? ""
       layer = output.layer as? BlocksLayer ?? BlocksLayer()
