@@ -48,8 +48,8 @@ targets += [
   .executableTarget(
     name: "copydesk-bench",
     dependencies: [
-      argumentParser, "BenchmarkCorpus", "Bytes", "Checkpoints", "DocumentIO", "Files", "StageKit", system, "CleanStage",
-      "DedupeStage", "SegmentStage",
+      argumentParser, system, "BenchmarkCorpus", "Bytes", "Checkpoints", "DocumentIO", "Files", "StageKit",
+      "ClassifyStage", "CleanStage", "DedupeStage", "QuoteStage", "SegmentStage",
     ],
     path: "Benchmarks/copydesk-bench", swiftSettings: settings),
   .testTarget(
