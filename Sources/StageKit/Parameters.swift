@@ -100,7 +100,9 @@ public struct StageConfiguration: Sendable {
   public func string(_ name: String) -> String? { if case .string(let value)? = values[name] { value } else { nil } }
   public func boolean(_ name: String) -> Bool? { if case .boolean(let value)? = values[name] { value } else { nil } }
   public func integer(_ name: String) -> Int? { if case .integer(let value)? = values[name] { value } else { nil } }
-  public func strings(_ name: String) -> [String]? { if case .strings(let value)? = values[name] { value } else { nil } }
+  public func strings(_ name: String) -> [String]? {
+    if case .strings(let value)? = values[name] { value } else { nil }
+  }
 
   /// The value of a number (or integer).
   public func number(_ name: String) -> Double? {
