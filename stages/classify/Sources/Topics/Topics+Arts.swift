@@ -33,9 +33,9 @@ extension Topics {
             terms:
               [starring, starred, drama, award, awards, nominated, nomination, nominee, festival, music, musician,
                song, single, chart, charts, band, television, tv, bbc one, producer, cinema, artist, arts, culture,
-               cultural, dance, dancer, entertainment, entertainer, fashion, photographer, fame, studio, studios, dvd,
-               cast, screen, guitar, piano, producers, viewers, ratings, author, publisher, screening, premiere,
-               presenter, broadcaster, cartoon, conductor, archive footage, museum]
+               cultural, dance, dancer, entertainment, entertainer, fashion, fame, studio, studios, dvd, cast, screen,
+               guitar, piano, producers, viewers, ratings, author, publisher, screening, premiere, presenter,
+               broadcaster, cartoon, conductor, archive footage, museum, photography, photographer]
           - language: en
             weight: 0.5
             terms:
@@ -59,8 +59,9 @@ extension Topics {
           - language: de
             weight: 1
             terms:
-              [film, filme*, kino*, serie*, musik*, song*, bühne*, kunst*, kultur*, bücher*, lesung*, festival*, star,
-               stars*, fernsehen, fernseh*, tv, show*, radio*, zeitschrift*, tanz*, tänzer*, drama*, komödie*]
+              [film, filme*, kino*, serie*, musik*, song*, bühne*, kultur*, bücher*, lesung*, festival*, star, stars*,
+               fernsehen, fernseh*, tv, show*, radio*, zeitschrift*, tanz*, tänzer*, drama*, komödie*, kunst, künste,
+               kunstausstellung*, kunsthalle*, kunstszene*, kunsthandwerk*]
           - language: de
             weight: 0.5
             terms:

@@ -45,8 +45,9 @@ extension Topics {
           - language: de
             weight: 1
             terms:
-              [brände*, flammen*, unglück*, verletzte*, gerettet*, sachschaden*, zerstör*, verwüst*, flut*, kollid*,
-               gestürzt*, explosion*, tote, bergung*, katastrophe*, explodier*, brand, feuer]
+              [brände*, flammen*, unglück*, verletzte*, gerettet*, sachschaden*, zerstör*, verwüst*, kollid*,
+               gestürzt*, explosion*, tote, bergung*, katastrophe*, explodier*, brand, feuer, flut, fluten,
+               flutkatastrophe*, flutopfer*]
           - language: de
             weight: 0.5
             terms:

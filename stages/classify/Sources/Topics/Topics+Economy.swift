@@ -20,8 +20,8 @@ extension Topics {
                consumer spending, consumer confidence, retail sales, industrial output, industrial production,
                crude oil, oil price, barrel, opec, tariff, quota, wto, commodity, commodities, futures, nasdaq,
                dow jones, ftse, nikkei, dax, "s&p 500", blue chip, share price, market value, market share,
-               cost-cutting, profit warning, annual report, chief financial officer, analyst, audit*, economist,
-               subsidiary, stake in, joint venture, supply chain, money supply, quantitative easing, imf,
+               cost-cutting, profit warning, annual report, chief financial officer, analyst, economist, subsidiary,
+               stake in, joint venture, supply chain, money supply, quantitative easing, imf,
                international monetary fund, world bank, ecb, european central bank, bank of england,
                federal trade commission, antitrust, credit rating, debt crisis, bailout, tax cut, cost of living,
                venture-backed, fiscal year, net loss, write-down, restructuring]
@@ -36,13 +36,14 @@ extension Topics {
                monetary, forecast, growth, slowdown, downturn, rebound, boom, factory, industry, industrial, consumer,
                customer, supermarket, brand, wholesale, rent, real estate, property market, housing market, landlord,
                tax, taxpayer, mln, dlrs, shr, cts, pct, yuan, rupee, tonnes, crop, wheat, grain, harvest, cargo,
-               freight, shipping, import, importer, export, exporter, exports, imports, acquisition, customs duty]
+               freight, shipping, import, importer, export, exporter, exports, imports, acquisition, customs duty,
+               audit, auditor, auditing, ad spending, advertiser, marketing]
           - language: en
             weight: 0.5
             terms:
               [deal, demand, supply, output, percent, per cent, percentage, rise, fall, fell, rose, value, sell, buy,
                contract, owner, pay, spending, expansion, launch, capital, asset, cost, rate, loss, inc, vs, company,
-               gas, shop, quarter, pound, fund, billion, bn, product]
+               gas, shop, quarter, pound, fund, billion, bn, product, startup]
           - language: de
             weight: 2
             terms:

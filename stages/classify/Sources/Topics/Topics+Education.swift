@@ -44,8 +44,9 @@ extension Topics {
           - language: de
             weight: 1
             terms:
-              [schule*, schul*, bildung*, lernen*, ausbildung*, prüfung*, dozent*, pädagog*, bibliothek*, student*,
-               universität*, sommerferien, rektor*, promotion, hochschule*]
+              [schule*, bildung*, lernen*, ausbildung*, prüfung*, dozent*, pädagog*, bibliothek*, student*,
+               universität*, sommerferien, rektor*, promotion, hochschule*, schulbehörde*, schulamt*, schulpolitik*,
+               schulgebäude*, schulhof*, schulbetrieb*, schulbeginn*]
           - language: de
             weight: 0.5
             terms:

@@ -46,12 +46,14 @@ extension Topics {
           - language: de
             weight: 1
             terms:
-              [umwelt*, klima*, vögel*, pflanze*, müll*, abfall*, abfälle*, landwirt*, zoo*, insekten*, wolf,
-               nachhaltig*, moor, moore*, elektroauto*, wärmepumpe*, emission*, ökolog*]
+              [umwelt*, klima*, vögel*, pflanze*, abfall*, abfälle*, landwirt*, zoo*, insekten*, nachhaltig*, moor,
+               moore*, elektroauto*, wärmepumpe*, emission*, ökolog*, müll, mülls, müllabfuhr*, mülltrennung*,
+               müllverbrennung*, müllberg*, fischerei*, fischsterben, bioabfall*, biolandwirtschaft*, ökostrom*,
+               umweltverschmutzung*]
           - language: de
             weight: 0.5
             terms:
               [luft*, ressource*, schutz*, wasser*, strom, boden, garten, energie*, tier, tiere*, wald, wälder*, natur,
-               meer, meere*, fluss, flüsse*, bio*, fisch*, vogel*, baum, bäume*]
+               meer, meere*, fluss, flüsse*, vogel*, baum, bäume*, wolf, bio, fische]
     """#
 }

@@ -28,12 +28,12 @@ extension Topics {
               [health, healthy, cure, carer, lung, liver, kidney, muscle, pain, diet, calorie, smoking, smoker,
                tobacco, alcohol, addiction, disability, sickness, medic, protein, hormone, supplement, virus, stroke,
                treatment, outbreak, depression, anxiety, symptom, allergy, covid, pandemic, surgery, prescription,
-               doctor, consultant, ward, premature, wellness, therapy]
+               doctor, consultant, ward, premature, wellness, therapy, gym, workout, fitness, exercise]
           - language: en
             weight: 0.5
             terms:
-              [babies, baby, prevent*, care, treat, treated, exercise, drug, injury, gene, genetic, sick, elderly,
-               skin, blood, brain, heart, bone, fat, sugar, disabled, died]
+              [babies, baby, care, treat, treated, drug, injury, gene, genetic, sick, elderly, skin, blood, brain,
+               heart, bone, fat, sugar, disabled, died]
           - language: de
             weight: 2
             terms:
@@ -51,7 +51,7 @@ extension Topics {
             weight: 1
             terms:
               [gesundheit*, gesund*, krank*, pflege*, gehirn*, schmerz*, diät*, alkohol*, sucht*, notaufnahme*,
-               tabletten*, behandlung*, virus, psychisch*, pandemie*, corona*, covid*]
+               tabletten*, behandlung*, virus, psychisch*, pandemie*, corona*, covid*, fitness*, trainingsplan*]
           - language: de
             weight: 0.5
             terms:

@@ -40,13 +40,14 @@ extension Topics {
           - language: de
             weight: 1
             terms:
-              [ehepaar*, ehemann*, ehefrau*, verheiratet*, braut*, haustier*, ehrung*, geehrt*, oma, opa, enkel*,
-               schicksal*, tränen*, emotional*, geburtstag*, hochzeit*, prinz*, verstorben*, trauer*, paar]
+              [ehemann*, ehefrau*, verheiratet*, braut*, haustier*, ehrung*, geehrt*, oma, opa, enkel*, schicksal*,
+               tränen*, emotional*, geburtstag*, hochzeit*, prinz*, verstorben*, trauer*, hundehalter*, hundebesitzer*,
+               hundewelpen, liebesgeschichte*, ehepaar*]
           - language: de
             weight: 0.5
             terms:
-              [familie*, mutter*, vater*, sohn*, tochter*, baby*, leben*, erinner*, könig*, hund*, katze*, tod,
-               überrasch*, held*, feier*, freundin*, liebe*, jubiläum*, rentner*, wunder, gestorben*, ehrenamt*,
-               herzlich*]
+              [familie*, mutter*, vater*, sohn*, tochter*, baby*, leben*, erinner*, könig*, katze*, tod, überrasch*,
+               held*, feier*, freundin*, jubiläum*, rentner*, wunder, gestorben*, ehrenamt*, herzlich*, hund, hunde,
+               hunden, liebe]
     """#
 }

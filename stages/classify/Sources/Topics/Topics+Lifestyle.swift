@@ -30,7 +30,8 @@ extension Topics {
                salad, cheese, chocolate, butter, cake, bread, beer, pub, traveller, traveler, vacation, destination,
                fashion, stylish, clothes, clothing, shoes, garden, decor, leisure, relax*, motorbike, vintage,
                lifestyle, tips, wedding dress, cosy, cozy, holiday, wine, food, oven, hotel, casino, poker, furniture,
-               luxury, restaurant, tourist, craft, outfit, wardrobe, camping, dinner]
+               luxury, restaurant, tourist, craft, outfit, wardrobe, camping, dinner, plumbing, plumber,
+               photography tips, car rental, rental car]
           - language: en
             weight: 0.5
             terms:
@@ -55,11 +56,11 @@ extension Topics {
               [kochen, gekocht*, speise*, küche*, geschmack*, lecker*, salat*, käse*, schokolade*, butter, brot*,
                bier*, trinken, getränk*, reisen*, kleid*, kleidung*, schuhe*, schönheit*, wohnen*, blume*, einricht*,
                freizeit*, genieß*, entspann*, geschenk*, einkaufen*, fahrrad*, tipps, mode, modemarke*, modewelt,
-               hotel*, restaurant*, hobby*, hobbys, wandern, disco*, koch, strand*]
+               hotel*, restaurant*, hobby*, hobbys, wandern, disco*, strand*, rezeptidee*]
           - language: de
             weight: 0.5
             terms:
               [gemütlich*, essen, ferien*, auto, autos*, wohnung*, garten*, haare, flug, flüge*, insel*, wochenende*,
-               wein, weine*, reise*, stil*, party*, frisch*, süß*, spaziergang*]
+               wein, weine*, reise*, stil*, party*, frisch*, süß*, spaziergang*, koch, liebe zum detail]
     """#
 }

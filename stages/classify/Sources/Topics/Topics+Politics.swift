@@ -40,10 +40,10 @@ extension Topics {
           - language: en
             weight: 0.5
             terms:
-              [leader, leaders, spokesman, spokeswoman, proposal, proposals, urge*, pledge*, accuse*, committee,
-               inquiry, ruling, law, president, speech, secretary, commons, eu, un, washington, brussels, budget,
-               council, whip, constitution*, resign*, liberal, policy, debate, poll, leadership, commissioner,
-               national, state, country, conservative, nationalis*, lobby*]
+              [leader, leaders, spokesman, spokeswoman, proposal, proposals, committee, inquiry, ruling, law,
+               president, speech, secretary, commons, eu, un, washington, brussels, budget, council, whip,
+               constitution*, resign*, liberal, policy, debate, poll, leadership, commissioner, national, state,
+               country, conservative, nationalis*, lobby*, urged, pledge*]
           - language: de
             weight: 2
             terms:
@@ -69,7 +69,8 @@ extension Topics {
           - language: de
             weight: 0.5
             terms:
-              [chef, sprecher*, vorsitzende*, staat*, beschluss*, forder*, kritik*, vorschlag*, eu, gesetz*, behörde*,
-               verwaltung*, migration*, kompromiss*, grünen, präsident*, debatte*, kommunal*, brüssel, demokrat*]
+              [chef, sprecher*, vorsitzende*, beschluss*, forder*, kritik*, vorschlag*, eu, gesetz*, behörde*,
+               verwaltung*, migration*, kompromiss*, grünen, präsident*, debatte*, kommunal*, brüssel, demokrat*,
+               staat, staaten, staatlich*]
     """#
 }

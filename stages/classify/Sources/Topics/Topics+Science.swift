@@ -10,7 +10,7 @@ extension Topics {
           - language: en
             weight: 2
             terms:
-              [software, hardware, operating system, computer virus, spyware, malware, phishing, spam, spammer, hacker,
+              [software, hardware, operating system, computer virus, spyware, malware, phishing, spammer, hacker,
                hacking, cyber security, cybersecurity, cyber attack, cyber*, broadband, wi-fi, wifi, wireless,
                bluetooth, internet, net user, web browser, browser, search engine, blog, blogger, blogging, podcast,
                download*, upload*, file-sharing, peer-to-peer, bittorrent, open source, linux, microsoft, windows xp,
@@ -19,22 +19,24 @@ extension Topics {
                data center, microchip, chip maker, semiconductor, processor, intel, amd, nanotech*, robot, robotic*,
                artificial intelligence, machine learning, algorithm, chatbot, gamer, video game, computer game,
                console, playstation, xbox, nintendo, high-definition, hdtv, digital tv, set-top box, dvd player,
-               digital music, mp3, digital camera, megapixel, gadget, supercomputer, startup, user interface, ibm,
-               dell, hewlett-packard, sony ericsson, nokia, motorola, cloud computing, encryption, nasa, spacecraft,
+               digital music, mp3, digital camera, megapixel, gadget, supercomputer, user interface, ibm, dell,
+               hewlett-packard, sony ericsson, nokia, motorola, cloud computing, encryption, nasa, spacecraft,
                space station, astronaut, cosmonaut, satellite, telescope, astronomer, astronomy, asteroid, comet,
                galaxy, mars rover, black hole, physicist, physics, chemist, chemistry, biologist, biology, genome,
                genetic*, geneticist, dna, gene, stem cell, fossil, palaeontolog*, paleontolog*, dinosaur, archaeolog*,
                neuroscien*, scientist, scientific, laboratory, peer-reviewed, quantum, molecule, molecular,
-               researchers found, quantum computer, hubble]
+               researchers found, quantum computer, hubble, compiler, source code, programming language, javascript,
+               github, command line, software engineer, unix, codebase, debugging]
           - language: en
             weight: 1
             terms:
               [technology, technologies, tech, computer, computing, computers, digital, web, database, electronic,
-               electronics, science, researcher, experiment, engineer, engineering, programmer, developer, virtual,
-               phones, chip, inventor, invention, innovation, moon, mars, orbit*, service provider, technical,
-               bandwidth, interactive, multimedia, security firm, messaging, telecoms, website, email, e-mail,
-               web site, evolution*, patent, shuttle, planet, gaming, server, particle, rocket, media player,
-               consumer electronics, tech company, high-tech]
+               electronics, science, researcher, experiment, engineer, engineering, developer, virtual, phones, chip,
+               inventor, invention, innovation, moon, mars, orbit*, service provider, technical, bandwidth,
+               interactive, multimedia, security firm, messaging, telecoms, website, email, e-mail, web site,
+               evolution*, patent, shuttle, planet, gaming, server, particle, rocket, media player,
+               consumer electronics, tech company, high-tech, startup, artificial neural network, coding, apps, app,
+               spam, programming, programmer, api, bug fix, repository, syntax, mathematics, mathematician]
           - language: en
             weight: 0.5
             terms:
@@ -55,13 +57,13 @@ extension Topics {
           - language: de
             weight: 1
             terms:
-              [technologie*, technisch*, netz, ingenieur*, wissenschaft*, experiment*, entwickler*, innovation*,
-               erfinder*, microsoft, server*, zelle*, spezies, mond, mars, internet*, handy*, website*, webseite*,
-               studie, forschung*, rechner, tablet*, evolution*, rakete*, tiktok]
+              [technologie*, technisch*, ingenieur*, wissenschaft*, experiment*, entwickler*, innovation*, erfinder*,
+               microsoft, server*, zelle*, spezies, mond, mars, internet*, handy*, website*, webseite*, studie,
+               forschung*, rechner, tablet*, evolution*, rakete*, tiktok, stromnetz*, gerätehersteller*]
           - language: de
             weight: 0.5
             terms:
               [online*, daten*, app, apps, google, apple, meta, instagram, whatsapp, e-mail, plattform*, nutzer*,
-               netzwerk*, universität*, professor*, entwicklung*, technik*, gerät*, digital*]
+               netzwerk*, universität*, professor*, entwicklung*, technik*, digital*, netz]
     """#
 }

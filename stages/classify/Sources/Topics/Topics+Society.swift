@@ -27,8 +27,8 @@ extension Topics {
             terms:
               [society, minority, equality, diversity, gender, young people, elderly, older people, pensioner,
                migration, immigration, donate, donation, homeless, poor, poorest, welfare, ethnic, activist, protest,
-               protester, ethic*, volunteer*, support group, inclusion, immigrant, migrant, refugee, volunteer,
-               charity, integration, prejudice, carers, black community, charities, gay, slavery]
+               protester, ethic*, support group, inclusion, immigrant, migrant, refugee, volunteer, charity,
+               integration, prejudice, carers, black community, charities, gay, slavery, volunteering]
           - language: en
             weight: 0.5
             terms:
@@ -49,14 +49,14 @@ extension Topics {
           - language: de
             weight: 1
             terms:
-              [gesellschaft*, sozial*, einwohner*, generation*, engagier*, demonstr*, protest*, aktivist*, verein*,
-               vielfalt*, stiftung*, spende*, integration*, freiwillig*, ehrenamt*, geflüchtete*, flüchtling*,
-               nachbarschaft*, tafel, tafeln]
+              [gesellschaft*, sozial*, einwohner*, generation*, engagier*, aktivist*, verein*, vielfalt*, stiftung*,
+               spende*, integration*, freiwillig*, ehrenamt*, geflüchtete*, flüchtling*, nachbarschaft*, protest,
+               proteste, protestier*, protestaktion*]
           - language: de
             weight: 0.5
             terms:
               [eltern, leute*, unterstütz*, familie*, frauen*, kinder*, bürger*, bewohner*, anwohner*, wohnung*,
                hilfe*, jugend*, jugendliche*, tradition*, betroffene*, senioren*, gemeinschaft*, bevölkerung*,
-               engagement*]
+               engagement*, tafel, tafeln, demonstr*]
     """#
 }

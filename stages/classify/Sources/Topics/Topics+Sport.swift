@@ -63,18 +63,24 @@ extension Topics {
                relegation*, spielmacher*, turnverein, sportverein, satzball, matchball, weltcup*, weltrangliste*,
                "olympisch* spiele", paralympic*, leichtathlet*, doping*, fc bayern, borussia dortmund, schlusspfiff,
                anpfiff, abpfiff, ersatzbank, testspiel*, bundestrainer*, zweitlig*, drittlig*, rundenzeit,
-               etappensieg*, radrennen*, straßenrennen*, zeitfahr*, zweikampf*, tour de france]
+               etappensieg*, radrennen*, straßenrennen*, zeitfahr*, zweikampf*, tour de france, schwergewicht*,
+               titelkampf*, titelverteidiger*, startnummer*, zieleinlauf]
           - language: de
             weight: 1
             terms:
               [fußball*, handball*, basketball*, volleyball*, tennis*, golf*, schwimmer*, ringer, boxer, radprofi*,
                trainer*, mannschaft*, stadion*, turnier*, tor, treffer, liga*, niederlage, auswärtsspiel*, heimspiel*,
                meisterschaft*, pokal*, medaille*, athlet*, sportler*, sport*, wettkampf*, finale, uefa, fifa, wm, em,
-               derby]
+               derby, marathon*, halbmarathon*, läufer*, läuferin*, boxen, boxkampf*, box-weltmeister*]
           - language: de
             weight: 0.5
             terms:
               [spiel, spiele, punkte, gewinnen, gewann, führung, runde, platz, rekord*, sieger*, verletzung*, fans,
                duell, kader, team, partie, gegner, verein, kapitän, spieler*, saison*, sieg]
+        negative:
+          - language: en
+            weight: 2
+            terms:
+              [board game, video game, card game, computer game, wargame]
     """#
 }

@@ -41,12 +41,13 @@ extension Topics {
           - language: de
             weight: 1
             terms:
-              [wetter*, regen*, schnee*, winde*, windig*, stürme*, kälte*, eisig*, winterlich*, temperatur*, frost*,
-               hagel*, gewitter*, nebel*, wolken*, schauer*, sturm*]
+              [wetter*, schnee*, winde*, windig*, stürme*, kälte*, eisig*, winterlich*, temperatur*, frost*, hagel*,
+               gewitter*, nebel*, wolken*, schauer*, sturm*, regen, regens, regenfälle*, regenwetter, regnerisch*,
+               regnet, regnen, eisregen, eisheilige*]
           - language: de
             weight: 0.5
             terms:
-              [sommer*, winter*, frühling*, herbst*, nacht, norden, süden, osten, westen, warnung*, grad, eis*, sonne,
+              [sommer*, winter*, frühling*, herbst*, nacht, norden, süden, osten, westen, warnung*, grad, sonne,
                sonnen*, warm*, kalt, heiß*, trocken*, wind, hitze*, blitz*, milde*, prognose*, sommerlich*,
                hochwasser*, eis]
     """#
