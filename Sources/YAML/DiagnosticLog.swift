@@ -18,10 +18,12 @@ package final class DiagnosticLog {
 
   /// Reports a fault.
   /// - Parameter place: `nil` for the whole file.
-  package func error(_ message: String, at place: SourceFile.Extent?) { add(.error, message, place) }
+  package func error(_ message: @autoclosure () -> String, at place: SourceFile.Extent?) { add(.error, message, place) }
 
   /// Reports what is allowed but probably not meant.
-  package func warning(_ message: String, at place: SourceFile.Extent?) { add(.warning, message, place) }
+  package func warning(_ message: @autoclosure () -> String, at place: SourceFile.Extent?) {
+    add(.warning, message, place)
+  }
 
   /// Takes over what was found in another file.
   package func add(_ diagnostics: Diagnostics) { foreign += diagnostics.all }
@@ -44,21 +46,20 @@ package final class DiagnosticLog {
     if hasErrors { throw diagnostics }
   }
 
-  private func add(_ severity: Diagnostic.Severity, _ message: String, _ place: SourceFile.Extent?) {
+  private func add(_ severity: Diagnostic.Severity, _ message: () -> String, _ place: SourceFile.Extent?) {
+    guard all.count < DiagnosticLog.limit else {
+      omitted += 1
+      return
+    }
     guard let place else {
-      return keep(Diagnostic(file: source.name, position: nil, severity: severity, message: message))
+      return all.append(Diagnostic(file: source.name, position: nil, severity: severity, message: message()))
     }
     let position = source.position(ofScalar: place.start)
-    let line = text(ofLine: position.line)
-    let room = line.unicodeScalars.count - position.column + 1
-    keep(
+    let end = min(place.end, source.end(ofLine: position.line))
+    all.append(
       Diagnostic(
-        file: source.name, position: position, severity: severity, message: message, sourceLine: line,
-        length: min(place.end - place.start, room)))
-  }
-
-  private func keep(_ diagnostic: Diagnostic) {
-    if all.count < DiagnosticLog.limit { all.append(diagnostic) } else { omitted += 1 }
+        file: source.name, position: position, severity: severity, message: message(),
+        sourceLine: text(ofLine: position.line), length: end - place.start))
   }
 
   private func text(ofLine number: Int) -> String {

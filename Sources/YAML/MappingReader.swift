@@ -59,8 +59,8 @@ package struct MappingReader {
   package func finish() {
     let known = Set(known)
     for pair in pairs where !known.contains(pair.key) {
-      let hint = NearestName.hint(pair.key, among: self.known)
-      log.error("unknown key '\(pair.key.excerpt)'\(hint)", at: pair.keyPlace)
+      log.error(
+        "unknown key '\(pair.key.excerpt)'\(NearestName.hint(pair.key, among: self.known))", at: pair.keyPlace)
     }
   }
 

@@ -6,11 +6,13 @@ package struct SourceFile: Sendable {
   package let bytes: [UInt8]
   /// Where each line starts: byte offset, and Unicode scalars before it.
   private let lines: [(byte: Int, scalar: Int)]
+  /// Length in Unicode scalars.
+  package let count: Int
 
   package init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-    lines = SourceFile.lineStarts(self.bytes)
+    (lines, count) = SourceFile.lineStarts(self.bytes)
   }
 
   /// A stretch of the file in Unicode scalars from its start.
@@ -26,7 +28,7 @@ package struct SourceFile: Sendable {
   }
 
   /// Lines end at LF, CR LF or CR, as editors count them.
-  private static func lineStarts(_ bytes: [UInt8]) -> [(byte: Int, scalar: Int)] {
+  private static func lineStarts(_ bytes: [UInt8]) -> ([(byte: Int, scalar: Int)], Int) {
     var lines = [(byte: 0, scalar: 0)]
     var scalars = 0
     for (offset, byte) in bytes.enumerated() {
@@ -36,7 +38,7 @@ package struct SourceFile: Sendable {
         lines.append((next, scalars))
       }
     }
-    return lines
+    return (lines, scalars)
   }
 
   /// The line and column of a scalar offset.
@@ -53,6 +55,9 @@ package struct SourceFile: Sendable {
     for byte in bytes[line.byte..<byte] where byte & 0xC0 != 0x80 { scalar += 1 }
     return scalar
   }
+
+  /// The scalar offset behind a line, its end included.
+  package func end(ofLine number: Int) -> Int { number < lines.count ? lines[number].scalar : count }
 
   /// A line by its number from 1, without its end; bytes that are not UTF-8 become U+FFFD.
   package func line(_ number: Int) -> String {

@@ -47,11 +47,29 @@ package enum YAMLFile {
       report(log, "the byte 0x\(value) is not UTF-8: save the file as UTF-8", offset)
       return false
     }
+    if let offset = tagDirective(number: tagDirectiveLimit, in: bytes) {
+      report(log, "more '%TAG' directives than a file can need", offset)
+      return false
+    }
     if let offset = firstControl(in: bytes) {
       report(log, "a control character, which YAML does not allow", offset)
       return false
     }
     return true
+  }
+
+  /// libyaml compares each `%TAG` directive with all before it: 75,000 of them take it 20 seconds.
+  private static let tagDirectiveLimit = 100
+
+  /// The byte offset of that `%TAG`; `nil` where there are fewer.
+  private static func tagDirective(number: Int, in bytes: [UInt8]) -> Int? {
+    var seen = 0
+    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "%") {
+      guard bytes[(offset + 1)...].starts(with: [0x54, 0x41, 0x47]) else { continue }
+      seen += 1
+      if seen == number { return offset }
+    }
+    return nil
   }
 
   private static func report(_ log: DiagnosticLog, _ message: String, _ byte: Int) {

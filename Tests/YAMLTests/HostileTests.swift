@@ -106,3 +106,14 @@ func deepNestingIsRefusedWhereItIsTooDeep(opening: String) {
   map.finish()
   #expect(log.diagnostics.all.count == 2)
 }
+
+@Test func thousandsOfTagDirectivesAreRefusedUnparsed() {
+  let text = (0..<5000).map { "%TAG !\($0)! x\n" }.joined()
+  #expect(faults(text) == "100:1 more '%TAG' directives than a file can need")
+}
+
+/// Takes minutes where each fault costs the length of its line.
+@Test func manyFaultsOfOneLongLineShareIt() {
+  let text = "{" + String(repeating: "a, ", count: 20_000) + "}"
+  #expect(faults(text).split(separator: "\n").last == "and 18999 more")
+}
