@@ -103,6 +103,19 @@ struct TextDecoderTests {
     #expect(try decode(lie, as: .html).hasPrefix("utf-8: "))
   }
 
+  @Test func textThatGrowsThreefoldIsDecodedWhole() throws {
+    let page = Array("<meta charset=tis-620>".utf8) + [UInt8](repeating: 0xA1, count: 5000)
+    let decoded = try TextDecoder.decode(page, as: .html)
+    #expect(decoded.encoding == "windows-874")
+    #expect(decoded.text.string == "<meta charset=tis-620>" + String(repeating: "ก", count: 5000))
+  }
+
+  @Test func whatADeclaredCharsetHasNoCharacterForHasItsPlace() {
+    let head = Array("<meta charset=euc-kr>".utf8)
+    #expect(failure(head + [0xB0, 0xA1, 0xFF, 0x80, 0x90], as: .html) == "undecodable \(head.count + 2)")
+    #expect(failure(head + [0xB0, 0xA1, 0x81], as: .html) == "undecodable \(head.count + 2)")
+  }
+
   @Test func anEscapedEncodingIsFoundInASCIIBytes() throws {
     // JIS X 0208 for "東京" between the escapes.
     let word: [UInt8] = [0x1B, 0x24, 0x42, 0x45, 0x6C, 0x35, 0x7E, 0x1B, 0x28, 0x42]
@@ -144,7 +157,8 @@ struct DeclaredCharsetTests {
   @Test(arguments: [
     "<meta content=\"text/html; charset=euc-jp\">", "<p charset=euc-jp>", "<metadata charset=euc-jp>",
     "<meta http-equiv=refresh content=\"charset=euc-jp\">", "<!-- <meta charset=euc-jp>", "<meta charset=",
-    "<meta charset=\"euc-jp", "<meta http-equiv=content-type content=charset>", "< meta charset=euc-jp>",
+    "<meta charset=\"euc-jp", "<meta charset=euc-jp",
+    "<meta http-equiv=content-type content=charset>", "< meta charset=euc-jp>",
   ])
   func otherThingsDeclareNothing(head: String) {
     #expect(encoding(head + String(repeating: " ", count: 20)) != "euc-jp", "\(head)")

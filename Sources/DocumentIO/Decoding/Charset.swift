@@ -95,7 +95,7 @@ private struct Converter: ~Copyable {
       var isFlushing = false
       while true {
         let (result, code) = step(&input, &left, isFlushing, &out, &filled)
-        if result != -1 {
+        if result >= 0 {
           if isFlushing { return nil }
           isFlushing = true
         } else if code == E2BIG {
@@ -120,7 +120,7 @@ private struct Converter: ~Copyable {
       let result = isFlushing ? iconv(handle, nil, nil, &target, &room) : iconv(handle, &input, &left, &target, &room)
       let code = errno
       filled = raw.count - room
-      return (Int(bitPattern: UInt(result)), code)
+      return (Int(result), code)
     }
   }
 }

@@ -78,7 +78,8 @@ enum DeclaredCharset {
         default: break
         }
       }
-      guard isMeta else { return nil }
+      // A tag that the prefix breaks off in declares nothing.
+      guard isMeta, i < bytes.count else { return nil }
       return charset ?? (isContentType ? content : nil)
     }
 

@@ -73,7 +73,9 @@ package enum TextDecoder {
     if format == .html, let declared = DeclaredCharset.find(in: bytes), declared != "utf-8" {
       do throws(InputError) { return try Charset.decode(bytes, declared, isGuess: false) } catch { failure = error }
     }
-    if let guess = Charset.guess(bytes), guess != "utf-8" {
+    // Against a declaration only a guess on many letters counts; one bad byte does not make Korean windows-1252.
+    let isGuessable = failure == nil || ByteScan.highLetters(bytes) >= 30
+    if isGuessable, let guess = Charset.guess(bytes), guess != "utf-8", failure == nil || guess != "windows-1252" {
       do throws(InputError) { return try Charset.decode(bytes, guess, isGuess: true) } catch {
         failure = failure ?? error
       }

@@ -58,7 +58,8 @@ package struct RecordDecoder: Sendable {
     var html: [UInt8]?
     var metadata: [JSONValue.Member] = []
     var keys: [JSONValue.Member] = []
-    var seen: Set<String> = []
+    /// By their place in `place(of:)`.
+    var seen: UInt64 = 0
     var problem: InputError?
 
     mutating func fail(_ message: String, at offset: Int) {
@@ -75,19 +76,25 @@ package struct RecordDecoder: Sendable {
     }
     try json.enterObject()
     while let name = try json.nextMember() {
-      guard isRead(name) else {
+      guard let place = place(of: name) else {
         try json.skip()
         continue
       }
-      if !parts.seen.insert(name).inserted { parts.fail("the record has two members '\(name)'", at: json.position) }
+      let bit: UInt64 = 1 << UInt64(place & 63)
+      if parts.seen & bit != 0 { parts.fail("the record has two members '\(name)'", at: json.position) }
+      parts.seen |= bit
       try read(name, &json, into: &parts)
     }
     try json.end()
   }
 
-  private func isRead(_ name: String) -> Bool {
-    name == fields.text || name == fields.html || name == fields.id || name == fields.metadata
-      || fields.keys.contains { $0.member == name }
+  /// A number for each member that is read; `nil` for others.
+  private func place(of name: String) -> Int? {
+    if name == fields.text { return 0 }
+    if name == fields.html { return 1 }
+    if name == fields.id { return 2 }
+    if name == fields.metadata { return 3 }
+    return fields.keys.firstIndex { $0.member == name }.map { $0 + 4 }
   }
 
   private func read(_ name: String, _ json: inout JSONReader, into parts: inout Parts) throws(JSONError) {
