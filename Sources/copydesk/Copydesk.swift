@@ -2,6 +2,7 @@ import ArgumentParser
 import ClassifyStage
 import CleanStage
 import DedupeStage
+import QuoteStage
 import SegmentStage
 import StageKit
 
@@ -11,7 +12,7 @@ struct Copydesk: ParsableCommand {
 
   /// The stages that pipelines may use. An executable of one's own lists its own beside them.
   static let stages: [StageDefinition] = [
-    CleanStage.definition, SegmentStage.definition, ClassifyStage.definition,
+    CleanStage.definition, SegmentStage.definition, QuoteStage.definition, ClassifyStage.definition,
     DedupeStage.definition,
   ]
 

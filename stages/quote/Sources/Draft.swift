@@ -1,0 +1,144 @@
+internal import Bytes
+internal import StageKit
+
+/// A quotation in the making.
+struct Draft: Hashable {
+  var kind: QuotationsLayer.Quotation.Kind
+  /// Bytes, without the marks.
+  var spans: [Range<Int>]
+  var pattern: Pattern
+  var cue: Range<Int>?
+  /// Tokens of the speaker's mention.
+  var mention: Range<Int>?
+  var frame: Int
+  var paragraph: Int
+  /// Whether its last stretch was left open, so that the next paragraph may go on with it.
+  var isOpen = false
+  /// Words within its marks.
+  var words = 0
+}
+
+/// Makes the quotations of a text, frame by frame.
+struct Drafting {
+  let reading: Reading
+  let kinds: Set<QuotationsLayer.Quotation.Kind>
+  private(set) var drafts: [Draft] = []
+
+  init(_ reading: Reading, kinds: Set<QuotationsLayer.Quotation.Kind>) {
+    self.reading = reading
+    self.kinds = kinds
+    for number in reading.frames.indices { read(number) }
+    drafts.removeAll { !kinds.contains($0.kind) }
+  }
+
+  private mutating func read(_ number: Int) {
+    let frame = reading.frames[number]
+    let finder = AttributionFinder(reading, frame)
+    let places = frame.elements.indices.filter { frame.isStretch($0) }
+    if places.isEmpty {
+      if kinds.contains(.indirect), let draft = IndirectSpeech(finder).draft(frame: number) { drafts.append(draft) }
+      return
+    }
+    var last: (draft: Int, attribution: Attribution)?
+    for (position, place) in places.enumerated() {
+      guard case .stretch(let index) = frame.elements[place] else { continue }
+      let floor = position == 0 ? 0 : places[position - 1] + 1
+      let limit = position + 1 < places.count ? places[position + 1] : frame.elements.count
+      let stretch = reading.stretches[index]
+      let scene = Scene(reading: reading, frame: frame, finder: finder, place: place, floor: floor, limit: limit)
+      if let known = last, scene.goesOn(known.attribution) {
+        extend(known.draft, with: stretch, scene)
+        continue
+      }
+      guard let attribution = scene.attribution(isFirst: position == 0) else {
+        if let known = last {
+          extend(known.draft, with: stretch, scene)
+        } else if let draft = continuation(stretch, scene, number) {
+          last = (draft, Attribution(pattern: .carried))
+        }
+        continue
+      }
+      guard !scene.isNoQuotation(attribution) else { continue }
+      drafts.append(draft(stretch, scene, attribution, number))
+      last = (drafts.count - 1, attribution)
+    }
+  }
+
+  private func draft(_ stretch: QuotedStretch, _ scene: Scene, _ attribution: Attribution, _ frame: Int) -> Draft {
+    let kind: QuotationsLayer.Quotation.Kind = scene.isEmbedded(attribution) ? .mixed : .direct
+    return Draft(
+      kind: kind, spans: [kind == .mixed ? scene.clause(attribution) : stretch.inner], pattern: attribution.pattern,
+      cue: attribution.cue.flatMap(scene.bytes), mention: attribution.speaker.flatMap(scene.tokens), frame: frame,
+      paragraph: stretch.paragraph, isOpen: !stretch.isClosed, words: reading.words(stretch))
+  }
+
+  /// Another stretch of the same quotation.
+  private mutating func extend(_ draft: Int, with stretch: QuotedStretch, _ scene: Scene) {
+    drafts[draft].words += reading.words(stretch)
+    drafts[draft].isOpen = !stretch.isClosed
+    if drafts[draft].kind == .mixed, let span = drafts[draft].spans.last {
+      let end = max(span.upperBound, scene.clauseEnd(nil))
+      drafts[draft].spans[drafts[draft].spans.count - 1] = span.lowerBound..<end
+    } else {
+      drafts[draft].spans.append(stretch.inner)
+    }
+  }
+
+  /// A stretch whose frame names nobody: it goes on with the quotation before, or somebody was named right before.
+  /// Gives the draft that it became part of; `nil` where it is no quotation.
+  private mutating func continuation(_ stretch: QuotedStretch, _ scene: Scene, _ frame: Int) -> Int? {
+    let before = drafts.indices.last { drafts[$0].kind != .indirect }
+    let words = reading.words(stretch)
+    if let before, stretch.continues, drafts[before].isOpen {
+      extend(before, with: stretch, scene)
+      return before
+    }
+    let stands = scene.standsAlone
+    if !stands, !scene.isLikelySpeech(words) { return nil }
+    if scene.isTitleOfWork || scene.isNickname || words < (stands ? 2 : 4) { return nil }
+    if let before, stands, drafts[before].frame == frame - 1, drafts[before].paragraph == stretch.paragraph,
+      drafts[before].kind == .direct || drafts[before].pattern == .after, drafts[before].pattern != .none
+    {
+      if drafts[before].kind == .direct {
+        extend(before, with: stretch, scene)
+        return before
+      }
+    }
+    var made = draft(stretch, scene, Attribution(pattern: .none), frame)
+    if let subject = subjectBefore(frame, stretch.paragraph) {
+      made.pattern = .subject
+      made.cue = subject.cue
+      made.mention = subject.mention
+    } else if let before, stretch.paragraph - drafts[before].paragraph <= 2, drafts[before].mention != nil {
+      made.pattern = .carried
+      made.mention = drafts[before].mention
+    }
+    drafts.append(made)
+    return drafts.count - 1
+  }
+
+  /// The speaker that the frame before names without a quotation of its own: "He was blunt." or "She said this:".
+  private func subjectBefore(_ number: Int, _ paragraph: Int) -> (mention: Range<Int>, cue: Range<Int>?)? {
+    guard number > 0 else { return nil }
+    let frame = reading.frames[number - 1]
+    guard frame.stretches.isEmpty else { return nil }
+    let endsWithColon = frame.token(frame.elements.count - 1).map { reading.tokens[$0].kind == .colon } ?? false
+    guard frame.paragraph == paragraph || endsWithColon && frame.paragraph == paragraph - 1 else { return nil }
+    let finder = AttributionFinder(reading, frame)
+    let scene = Scene(
+      reading: reading, frame: frame, finder: finder, place: frame.elements.count, floor: 0, limit: frame.elements.count
+    )
+    if let found = finder.before(frame.elements.count, floor: 0), let speaker = found.speaker,
+      let tokens = scene.tokens(speaker)
+    {
+      return (tokens, found.cue.flatMap(scene.bytes))
+    }
+    guard let opening = finder.opening(0, frame.elements.count), let tokens = scene.tokens(opening),
+      opening.contains(where: { i in
+        frame.token(i).map { reading.tokens[$0].has([.pronoun, .role, .title]) || reading.tokens[$0].isCapital }
+          ?? false
+      })
+    else { return nil }
+    return (tokens, nil)
+  }
+}

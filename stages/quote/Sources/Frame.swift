@@ -1,0 +1,153 @@
+internal import Bytes
+internal import StageKit
+
+/// A sentence as it stands around its quotations: "Q, said X.", "X said: Q", whatever the number of sentences within Q.
+struct Frame: Hashable {
+  /// A token of the frame itself, or a whole quotation.
+  enum Element: Hashable {
+    case token(Int)
+    case stretch(Int)
+  }
+
+  var elements: [Element] = []
+  var paragraph: Int
+
+  var stretches: [Int] {
+    elements.compactMap { if case .stretch(let number) = $0 { number } else { nil } }
+  }
+
+  func token(_ i: Int) -> Int? {
+    guard i >= 0, i < elements.count, case .token(let token) = elements[i] else { return nil }
+    return token
+  }
+
+  func isStretch(_ i: Int) -> Bool {
+    guard i >= 0, i < elements.count, case .stretch = elements[i] else { return false }
+    return true
+  }
+}
+
+/// A text made ready: its tokens, its quoted stretches and its frames.
+struct Reading {
+  let bytes: [UInt8]
+  let lexicon: Lexicon
+  var tokens: [Token] = []
+  /// Tokens of each paragraph.
+  var paragraphs: [Range<Int>] = []
+  var stretches: [QuotedStretch] = []
+  var frames: [Frame] = []
+
+  init(_ bytes: [UInt8], _ layer: SentencesLayer, _ lexicon: Lexicon) {
+    self.bytes = bytes
+    self.lexicon = lexicon
+    tokens.reserveCapacity(bytes.count / 5)
+    let tokenizer = Tokenizer(bytes: bytes, lexicon: lexicon)
+    for span in Reading.ordered(layer.paragraphs, bytes.count) {
+      let first = tokens.count
+      tokenizer.tokenize(span, into: &tokens)
+      paragraphs.append(first..<tokens.count)
+    }
+    let pairing = MarkPairing(bytes, tokens, opensRight: lexicon.guillemetsPointInwards)
+    for (number, range) in paragraphs.enumerated() {
+      pairing.pair(range, paragraph: number, into: &stretches)
+    }
+    makeFrames(layer.sentences)
+  }
+
+  /// Spans from elsewhere may overlap or go too far.
+  private static func ordered(_ spans: [Range<Int>], _ count: Int) -> [Range<Int>] {
+    var end = 0
+    return spans.compactMap { span in
+      let start = max(span.lowerBound, end)
+      end = max(end, min(span.upperBound, count))
+      return start < end ? start..<end : nil
+    }
+  }
+
+  // MARK: Frames
+
+  /// Sentence ends within a quotation do not count; one right after it does.
+  private mutating func makeFrames(_ sentences: [Range<Int>]) {
+    var next = 0
+    var sentence = 0
+    for (paragraph, range) in paragraphs.enumerated() {
+      var frame = Frame(paragraph: paragraph)
+      var i = range.lowerBound
+      while i < range.upperBound {
+        let last: Int
+        if next < stretches.count, stretches[next].tokens.lowerBound == i {
+          frame.elements.append(.stretch(next))
+          last = stretches[next].tokens.upperBound - 1
+          next += 1
+        } else {
+          frame.elements.append(.token(i))
+          last = i
+        }
+        while sentence < sentences.count, sentences[sentence].upperBound < tokens[last].end { sentence += 1 }
+        let ends = sentence < sentences.count && sentences[sentence].upperBound == tokens[last].end
+        i = last + 1
+        if ends || endsWithStretch(frame, before: i, range), !attributionFollows(frame, i, range) {
+          close(&frame, paragraph)
+        }
+      }
+      close(&frame, paragraph)
+    }
+  }
+
+  private mutating func close(_ frame: inout Frame, _ paragraph: Int) {
+    if !frame.elements.isEmpty { frames.append(frame) }
+    frame = Frame(paragraph: paragraph)
+  }
+
+  /// A quotation that ended with a stop ends its sentence where a new one starts with a capital.
+  private func endsWithStretch(_ frame: Frame, before next: Int, _ range: Range<Int>) -> Bool {
+    guard case .stretch(let number)? = frame.elements.last, next < range.upperBound else { return false }
+    guard endsWithStop(stretches[number]) else { return false }
+    return tokens[next].isCapital || tokens[next].kind == .mark
+  }
+
+  /// "Q?" Smith asked. – whether what follows the quotation is its attribution and no sentence of its own.
+  private func attributionFollows(_ frame: Frame, _ next: Int, _ range: Range<Int>) -> Bool {
+    guard case .stretch(let number)? = frame.elements.last, next < range.upperBound else { return false }
+    if isSignature(next, range) { return true }
+    guard let last = bytes.scalar(before: stretches[number].inner.upperBound), last.value != 0x2E else { return false }
+    var i = next
+    let limit = min(range.upperBound, next + 9)
+    while i < limit, tokens[i].isWord, !tokens[i].has(.cue) || tokens[i].isCapital { i += 1 }
+    guard i < limit, tokens[i].has(.cue), i > next || !tokens[i].isCapital else { return false }
+    guard i + 1 < range.upperBound else { return true }
+    let after = tokens[i + 1]
+    return after.kind == .stop || after.kind == .comma || after.kind == .mark || after.kind == .dash
+      || after.has([.preposition, .adverb, .notPerson]) || after.isCapital && i == next
+      || after.has(.determiner) && i == next
+  }
+
+  /// A dash and a name that end the paragraph.
+  private func isSignature(_ next: Int, _ range: Range<Int>) -> Bool {
+    guard tokens[next].kind == .dash, range.upperBound - next <= 8, next + 1 < range.upperBound else { return false }
+    return tokens[next + 1].isCapital
+      && tokens[(next + 1)..<range.upperBound].allSatisfy { !$0.has(.auxiliary) && $0.kind != .mark }
+  }
+
+  func endsWithStop(_ stretch: QuotedStretch) -> Bool {
+    guard let last = bytes.scalar(before: stretch.inner.upperBound) else { return false }
+    return last.value == 0x2E || last.value == 0x21 || last.value == 0x3F || last.value == 0x2026
+  }
+
+  /// Whether the quotation ends with a comma, within its marks or after them.
+  func endsWithComma(_ stretch: QuotedStretch) -> Bool {
+    if let last = bytes.scalar(before: stretch.inner.upperBound), last.value == 0x2C { return true }
+    let next = stretch.tokens.upperBound
+    return next < tokens.count && tokens[next].kind == .comma
+  }
+
+  /// The words of a stretch.
+  func words(_ stretch: QuotedStretch) -> Int {
+    tokens[stretch.tokens].reduce(0) { $1.isWord ? $0 + 1 : $0 }
+  }
+
+  func startsWithCapital(_ stretch: QuotedStretch) -> Bool {
+    guard let word = tokens[stretch.tokens].first(where: { $0.isWord }) else { return false }
+    return word.kind != .word
+  }
+}

@@ -1,0 +1,284 @@
+internal import Bytes
+
+/// Finds noun phrases beside a verb of speech, without a grammar: by function words, capitals and commas.
+///
+/// All positions are elements of one frame; a quotation within the frame bounds every phrase. Each search looks at no more
+/// than `reach` elements.
+struct NounPhrases {
+  static let reach = 40
+
+  let reading: Reading
+  let frame: Frame
+
+  private func token(_ i: Int) -> Token? { frame.token(i).map { reading.tokens[$0] } }
+
+  /// The tokens of the phrase between two elements, as bytes.
+  func span(_ range: Range<Int>) -> Range<Int>? {
+    guard let first = token(range.lowerBound), let last = token(range.upperBound - 1), first.start < last.end else {
+      return nil
+    }
+    return first.start..<last.end
+  }
+
+  // MARK: Before a verb
+
+  /// The subject that ends right before element `verb`: adverbs, auxiliaries and an apposition between are passed over.
+  func subject(before verb: Int) -> Range<Int>? {
+    var i = verb - 1
+    var passed = 0
+    while let token = token(i), passed < 5, !token.isCapital || token.has(.auxiliary),
+      token.has([.adverb, .auxiliary, .negation]), !token.has([.pronoun, .role])
+    {
+      i -= 1
+      passed += 1
+    }
+    // "X in 2010 said", "X on Friday said".
+    if let last = token(i), last.kind == .number || last.has(.notPerson) && !last.has(.body),
+      token(i - 1)?.has(.preposition) == true
+    {
+      i -= 2
+    }
+    guard let last = token(i) else { return nil }
+    if last.kind == .comma || last.kind == .dash { return subjectWithInsertion(comma: i) }
+    return phrase(endingAt: i)
+  }
+
+  /// All that stands between `start` and the verb, where it is one run of words: "a narrator in the film asks".
+  func whole(_ start: Int, before verb: Int) -> Range<Int>? {
+    var end = verb
+    while end > start, let token = token(end - 1), token.has([.adverb, .auxiliary, .negation]) { end -= 1 }
+    guard end > start, end - start <= 12, let first = token(start), let last = token(end - 1),
+      first.isCapital || first.has([.determiner, .role]) || last.isCapital || last.kind == .closeBracket
+    else { return nil }
+    for i in start..<end {
+      guard let token = token(i),
+        token.isWord || token.kind == .genitive || token.kind == .openBracket || token.kind == .closeBracket,
+        !token.has([.subordinator, .conjunction, .cue])
+      else { return nil }
+    }
+    return start..<end
+  }
+
+  /// "X, the head of Y, said": the phrase before the insertion.
+  private func subjectWithInsertion(comma: Int) -> Range<Int>? {
+    var i = comma - 1
+    let floor = max(0, comma - NounPhrases.reach)
+    var outer: Range<Int>?
+    while i > floor, let token = token(i) {
+      if token.kind == .stop || token.kind == .colon { break }
+      if token.kind == .comma || token.kind == .dash, token.kind == self.token(comma)?.kind, isInsertion(at: i + 1) {
+        if let found = phrase(endingAt: i - 1), isNameOrPerson(found) {
+          outer = found
+          break
+        }
+      }
+      i -= 1
+    }
+    if let outer { return outer }
+    return nil
+  }
+
+  /// What may stand between two commas after a name.
+  private func isInsertion(at i: Int) -> Bool {
+    guard let token = token(i) else { return false }
+    return token.has([.determiner, .role, .title, .subordinator, .pronoun, .adverb, .preposition])
+      || token.kind == .number
+      || token.isCapital || token.kind == .word
+  }
+
+  private func isNameOrPerson(_ range: Range<Int>) -> Bool {
+    range.contains { token($0).map { $0.isCapital || $0.has([.role, .pronoun]) } ?? false }
+  }
+
+  /// The noun phrase whose last element is `end`.
+  func phrase(endingAt end: Int) -> Range<Int>? {
+    guard let last = token(end) else { return nil }
+    if last.has(.pronoun), !(last.has(.firstPerson) && last.isCapital && reading.lexicon.capitalisesNouns) {
+      return end..<end + 1
+    }
+    var start = end
+    if last.kind == .closeBracket {
+      guard let open = openBracket(before: end) else { return nil }
+      start = open
+      guard let name = phrase(endingAt: open - 1) else { return nil }
+      return name.lowerBound..<end + 1
+    }
+    guard last.isWord || last.kind == .genitive, !isBreak(last) else { return nil }
+    var links = 0
+    while start > 0, end - start < NounPhrases.reach, let before = token(start - 1) {
+      if before.has(.determiner), !before.isCapital || start == 1 || token(start - 2)?.isWord != true {
+        start -= 1
+        guard links < 3, let link = token(start - 1), link.has(.linking), !link.has(.determiner),
+          continuesBack(start - 2)
+        else { break }
+        start -= 1
+        links += 1
+        continue
+      }
+      if before.isWord || before.kind == .genitive, !isBreak(before) {
+        start -= 1
+        continue
+      }
+      if before.has(.linking), !before.has(.determiner), links < 3, continuesBack(start - 2) {
+        start -= 1
+        links += 1
+        continue
+      }
+      if before.has(.conjunction), joinsNames(start - 1) {
+        start -= 1
+        continue
+      }
+      break
+    }
+    return trimmed(start..<end + 1)
+  }
+
+  /// Whether the element is the head of a phrase that a preposition goes on: "officials at", "a spokesman for".
+  private func continuesBack(_ i: Int) -> Bool {
+    guard let token = token(i) else { return false }
+    return token.has([.role, .title]) || token.isCapital && token.has(.body)
+  }
+
+  /// "Smith and Jones": a conjunction between capitals.
+  private func joinsNames(_ i: Int) -> Bool {
+    guard let before = token(i - 1), let after = token(i + 1) else { return false }
+    return before.isCapital && after.isCapital && !after.has(.pronoun)
+  }
+
+  private func isBreak(_ token: Token) -> Bool {
+    if token.isCapital, !token.has([.pronoun, .preposition, .subordinator, .conjunction, .auxiliary]) { return false }
+    if token.has(.particle), !token.has(.preposition) { return false }
+    return token.has(.function) && !token.has(.role)
+  }
+
+  private func openBracket(before close: Int) -> Int? {
+    var i = close - 1
+    while i >= 0, close - i < 12, let token = token(i) {
+      if token.kind == .openBracket { return i }
+      i -= 1
+    }
+    return nil
+  }
+
+  /// The phrase without adverbs, numbers of dates and the like at its edges.
+  private func trimmed(_ range: Range<Int>) -> Range<Int>? {
+    var start = range.lowerBound
+    let end = range.upperBound
+    while start < end, let token = token(start) {
+      if token.kind == .genitive || token.has([.adverb, .preposition]) && !token.has([.particle, .role, .title]) {
+        start += 1
+      } else {
+        break
+      }
+    }
+    guard start < end else { return nil }
+    // A long run of small words holds a clause that no table knew: its noun phrase is not to be had.
+    if end - start > 14 { return lastName(in: start..<end) }
+    if !hasAnchor(start..<end) || opensAdverbial(start..<end) { return lastName(in: start..<end) ?? nil }
+    return start..<end
+  }
+
+  /// "In a radio interview Lee said": what stands between a preposition and a name without a role is no part of it.
+  private func opensAdverbial(_ range: Range<Int>) -> Bool {
+    guard let before = token(range.lowerBound - 1), before.has(.preposition),
+      token(range.upperBound - 1)?.isCapital == true
+    else { return false }
+    guard let small = range.last(where: { token($0)?.kind == .word }), let word = token(small) else { return false }
+    return !word.has([.role, .title, .particle, .determiner, .linking])
+  }
+
+  /// A phrase is believed where it opens with a determiner, or is short and opens the frame or follows a comma.
+  private func hasAnchor(_ range: Range<Int>) -> Bool {
+    guard let first = token(range.lowerBound) else { return false }
+    return first.has([.determiner, .title, .role]) || first.isCapital || range.count <= 4
+  }
+
+  /// The capitalised words that end the range.
+  private func lastName(in range: Range<Int>) -> Range<Int>? {
+    var start = range.upperBound
+    while start > range.lowerBound, let token = token(start - 1), token.isCapital || token.has(.particle) { start -= 1 }
+    while start < range.upperBound, let token = token(start), !token.isCapital { start += 1 }
+    return start < range.upperBound ? start..<range.upperBound : nil
+  }
+
+  // MARK: After a verb
+
+  /// The noun phrase that starts at element `start`, adverbs passed over: "said yesterday Ann Lee of the union".
+  func phrase(startingAt start: Int) -> Range<Int>? {
+    var i = start
+    while let token = token(i), i - start < 4, token.has([.adverb, .auxiliary]), !token.isCapital,
+      !token.has(.determiner)
+    {
+      i += 1
+    }
+    guard let first = token(i) else { return nil }
+    if first.has(.pronoun) { return first.has(.subordinator) ? nil : i..<i + 1 }
+    guard first.isWord, !isBreak(first) || first.has(.determiner), first.kind != .number || token(i + 1)?.isWord == true
+    else { return nil }
+    var end = i
+    var sawNoun = false
+    while end - i < NounPhrases.reach, let token = token(end) {
+      if token.kind == .openBracket, sawNoun {
+        guard let close = closeBracket(after: end) else { break }
+        end = close + 1
+        break
+      }
+      guard extends(token, end, from: i, sawNoun) else { break }
+      sawNoun = sawNoun || token.isCapital || token.kind == .word && !token.has([.determiner, .linking])
+      end += 1
+    }
+    while end > i, let last = token(end - 1), last.has([.determiner, .linking, .preposition, .conjunction, .adverb]),
+      !last.isCapital
+    { end -= 1 }
+    guard end > i, sawNoun else { return nil }
+    return i..<end
+  }
+
+  private func extends(_ token: Token, _ i: Int, from start: Int, _ sawNoun: Bool) -> Bool {
+    if token.kind == .genitive { return sawNoun }
+    guard token.isWord else { return false }
+    if token.has(.adverb), !token.isCapital, sawNoun { return false }
+    if token.isCapital { return !token.has([.pronoun, .subordinator]) && !isDay(token, i) }
+    if token.has(.particle), self.token(i + 1)?.isCapital == true { return true }
+    if token.has(.linking), !token.has(.determiner) { return sawNoun && linksForward(i) }
+    if token.has(.conjunction) { return sawNoun && joinsNames(i) }
+    if token.has(.determiner) {
+      return !sawNoun || token.has(.linking) && reading.lexicon.capitalisesNouns
+        || self.token(i - 1)?.has(.linking) == true
+    }
+    if isBreak(token) { return false }
+    // After a name small words start something else, as they do in a language whose nouns have capitals.
+    if let before = self.token(i - 1), before.isCapital, i > start {
+      return token.has([.role, .title]) && !reading.lexicon.capitalisesNouns
+    }
+    return true
+  }
+
+  private func isDay(_ token: Token, _ i: Int) -> Bool {
+    token.has(.notPerson) && self.token(i + 1)?.isWord != true && !token.has(.body)
+  }
+
+  /// "the head of the union", "Ann Lee of Maryland"; not "Ann Lee on Friday".
+  private func linksForward(_ i: Int) -> Bool {
+    guard let before = token(i - 1), let after = token(i + 1), let link = token(i) else { return false }
+    guard after.isCapital || after.has(.determiner) || after.kind == .word && !after.has(.function) else {
+      return false
+    }
+    if after.has(.notPerson), !after.has(.body) { return false }
+    let word = reading.bytes[link.range]
+    let isOf = word.elementsEqual("of".utf8) || !reading.lexicon.isEnglish
+    if before.isCapital, !before.has([.role, .body, .title]) {
+      return isOf && after.isCapital || isOf && after.has(.determiner)
+    }
+    return isOf || before.has([.role, .title])
+  }
+
+  private func closeBracket(after open: Int) -> Int? {
+    var i = open + 1
+    while i - open < 12, let token = token(i) {
+      if token.kind == .closeBracket { return i }
+      i += 1
+    }
+    return nil
+  }
+}

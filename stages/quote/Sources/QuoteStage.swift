@@ -1,0 +1,41 @@
+internal import Bytes
+internal import Language
+public import StageKit
+
+/// The stage `quote`: who said what.
+public enum QuoteStage {
+  public static let definition = StageDefinition(descriptor) { configuration in
+    let names = configuration.strings("kinds") ?? ["direct", "mixed"]
+    return .document(QuotationFinding(kinds: Set(names.compactMap(QuotationsLayer.Quotation.Kind.init))))
+  }
+
+  static let descriptor = StageDescriptor(
+    name: "quote", version: "1", summary: "Quotations with their cues and speakers, resolved within the document",
+    scope: .document,
+    reads: [
+      .text, .metadata("language"), .layer(SentencesLayer.stage, optional: false),
+      .layer(BlocksLayer.stage, optional: true),
+    ],
+    writes: [.layer],
+    parameters: [
+      ParameterDeclaration(
+        "kinds", .choices(["direct", "mixed", "indirect"]), default: .strings(["direct", "mixed"]),
+        doc: "Which quotations to give: in marks, in marks within reported speech, reported without marks.")
+    ])
+}
+
+/// One document at a time: reading, drafting, resolving.
+struct QuotationFinding: DocumentStage {
+  let kinds: Set<QuotationsLayer.Quotation.Kind>
+
+  func process(_ document: Document) throws(StageError) -> StageResult {
+    guard let sentences = try document.layer(SentencesLayer.self) else {
+      throw StageError(code: "no-sentences", "the layer of 'segment' is missing")
+    }
+    let bytes = document.text.bytes
+    let reading = Reading(bytes, sentences, .of(document.metadata.language))
+    let drafts = Drafting(reading, kinds: kinds).drafts
+    let quotes = drafts.isEmpty ? [] : Naming(reading, document.text).name(drafts)
+    return .output(StageOutput(layer: QuotationsLayer(quotes: quotes)))
+  }
+}

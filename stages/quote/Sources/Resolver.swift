@@ -1,0 +1,130 @@
+internal import Bytes
+internal import StageKit
+
+/// Finds the name behind a speaker's mention, within the document.
+struct Resolver {
+  /// How many frames back a pronoun may reach.
+  static let memory = 12
+
+  let reading: Reading
+  let names: NameTable
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    names = NameTable(reading)
+  }
+
+  /// Who speaks, and how it was found.
+  struct Answer: Hashable {
+    var via: QuotationsLayer.Speaker.Via
+    var person: Int?
+    /// 0 to 1: what is left of the confidence in the mention.
+    var certainty: Double
+  }
+
+  /// - Parameter speakers: those of the quotations before, the last one last, with their frames.
+  func resolve(_ mention: Range<Int>, frame: Int, after speakers: [(person: Int, frame: Int)]) -> Answer {
+    if let pronoun = pronoun(mention) { return resolve(pronoun: pronoun, at: mention.lowerBound, frame, speakers) }
+    if let found = names.person(in: mention) { return Answer(via: .name, person: found.person, certainty: 1) }
+    if let person = byRole(mention) { return Answer(via: .nominal, person: person, certainty: 0.85) }
+    return Answer(via: .unknown, person: nil, certainty: 1)
+  }
+
+  /// The pronoun that the mention is.
+  private func pronoun(_ mention: Range<Int>) -> Token? {
+    guard mention.count == 1 else { return nil }
+    let token = reading.tokens[mention.lowerBound]
+    return token.has(.pronoun) ? token : nil
+  }
+
+  // MARK: Pronouns
+
+  private func resolve(
+    pronoun: Token, at place: Int, _ frame: Int, _ speakers: [(person: Int, frame: Int)]
+  ) -> Answer {
+    let unknown = Answer(via: .pronoun, person: nil, certainty: 1)
+    guard pronoun.has([.male, .female]), let gender = gender(of: pronoun) else { return unknown }
+    let fits: (Int) -> Bool = { person in
+      let found = names.persons[person]
+      return found.isHuman && !found.isBody && (found.gender == gender || found.gender == .unknown)
+    }
+    // Names of the frame itself stand nearest.
+    if let first = reading.frames[frame].elements.first, let start = firstToken(first), start < place,
+      let person = subject(of: frame, before: place, fits)
+    {
+      return Answer(via: .pronoun, person: person, certainty: 0.8)
+    }
+    var number = frame - 1
+    while number >= 0, frame - number <= Resolver.memory {
+      if let speaker = speakers.last(where: { $0.frame == number }), fits(speaker.person) {
+        return Answer(via: .pronoun, person: speaker.person, certainty: frame - number <= 3 ? 0.95 : 0.85)
+      }
+      if let person = subject(of: number, before: nil, fits) {
+        return Answer(via: .pronoun, person: person, certainty: frame - number <= 2 ? 0.85 : 0.7)
+      }
+      number -= 1
+    }
+    if let speaker = speakers.last(where: { fits($0.person) }) {
+      return Answer(via: .pronoun, person: speaker.person, certainty: 0.6)
+    }
+    return unknown
+  }
+
+  private func gender(of token: Token) -> Person.Gender? {
+    if token.has(.female) { return .female }
+    return token.has(.male) ? .male : nil
+  }
+
+  private func firstToken(_ element: Frame.Element) -> Int? {
+    switch element {
+    case .token(let token): token
+    case .stretch(let stretch): reading.stretches[stretch].tokens.lowerBound
+    }
+  }
+
+  /// The fitting person that a frame names outside its quotations: the first, which most often is its subject.
+  private func subject(of number: Int, before place: Int?, _ fits: (Int) -> Bool) -> Int? {
+    let frame = reading.frames[number]
+    for (i, element) in frame.elements.enumerated() {
+      guard case .token(let token) = element else { continue }
+      if let place, token >= place { return nil }
+      guard reading.tokens[token].isCapital else { continue }
+      guard let mention = names.mention(at: token), fits(mention.person) else { continue }
+      // A genitive is no subject, but its owner may be who is spoken of.
+      _ = i
+      return mention.person
+    }
+    return nil
+  }
+
+  // MARK: Noun phrases
+
+  /// The person whose title or role the phrase names: "the minister".
+  private func byRole(_ mention: Range<Int>) -> Int? {
+    let tokens = reading.tokens
+    guard let first = mention.first, !isIndefinite(tokens[first]) else { return nil }
+    guard let head = mention.last(where: { tokens[$0].has([.role, .title]) }), !tokens[head].has(.plural) else {
+      return nil
+    }
+    let wanted = names.hash(head)
+    var seen: Int?
+    for known in names.mentions where names.persons[known.person].roles.contains(wanted) {
+      if known.tokens.lowerBound > mention.lowerBound, seen != nil { break }
+      seen = known.person
+    }
+    return seen
+  }
+
+  /// "a spokesman", "some officials", or no determiner at all.
+  private func isIndefinite(_ token: Token) -> Bool {
+    guard token.has(.determiner) else { return !token.isCapital }
+    let word = reading.bytes[token.range]
+    for indefinite in [
+      "a", "an", "one", "another", "some", "many", "several", "ein", "eine", "un", "une", "una", "um", "uma",
+    ]
+    where word.count == indefinite.utf8.count {
+      if zip(word, indefinite.utf8).allSatisfy({ $0 | 0x20 == $1 }) { return true }
+    }
+    return false
+  }
+}
