@@ -182,7 +182,7 @@ let package = Package(
   name: "copydesk",
   products: [
     .executable(name: "copydesk", targets: ["copydesk"]),
-    .library(name: "CopydeskEngine", targets: ["Engine", "PipelineFile", "StageKit", "Bytes", "Language"]),
+    .library(name: "CopydeskEngine", targets: ["Engine", "PipelineFile", "StageKit", "YAML", "Bytes", "Language"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
