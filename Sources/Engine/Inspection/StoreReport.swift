@@ -81,9 +81,10 @@ struct Needs {
 
   func policy(for table: CheckpointTable) -> CollectionPolicy {
     guard let needed = tables[table.stageKey] else { return .dropTable }
-    return .keep { entry in
-      needed.contains(Needs.hash(entry.id, String(entry.key.hexadecimal.prefix(RosterLine.keyDigits))))
-    }
+    return .keep(
+      entries: { entry in
+        needed.contains(Needs.hash(entry.id, String(entry.key.hexadecimal.prefix(RosterLine.keyDigits))))
+      }, blobs: { _ in true })
   }
 
   private static func hash(_ id: String, _ key: String) -> UInt64 { Hash64.of(Array((id + "\n" + key).utf8)) }
