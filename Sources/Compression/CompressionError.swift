@@ -5,11 +5,11 @@ package struct CompressionError: Error, Hashable, Sendable {
     case corrupt
     /// They end before the compressed data does.
     case truncated
-    /// They decompress to more than the limit, or need more memory than is allowed.
+    /// They decompress to more than the limit.
     case tooLarge = "too-large"
     /// What came out does not match the checksum stored with it.
     case checksum
-    /// There was no memory for the library's state.
+    /// There was no memory for the library's state, or the data wants a larger window than is allowed.
     case noMemory = "no-memory"
   }
 

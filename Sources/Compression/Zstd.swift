@@ -105,8 +105,8 @@ enum Zstd {
     switch ZSTD_getErrorCode(result) {
     case ZSTD_error_srcSize_wrong: .truncated
     case ZSTD_error_checksum_wrong: .checksum
-    case ZSTD_error_frameParameter_windowTooLarge, ZSTD_error_dstSize_tooSmall: .tooLarge
-    case ZSTD_error_memory_allocation: .noMemory
+    case ZSTD_error_dstSize_tooSmall: .tooLarge
+    case ZSTD_error_memory_allocation, ZSTD_error_frameParameter_windowTooLarge: .noMemory
     default: .corrupt
     }
   }

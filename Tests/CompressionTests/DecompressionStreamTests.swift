@@ -67,6 +67,15 @@ struct DecompressionStreamTests {
     #expect(error?.code == .tooLarge)
   }
 
+  @Test func aFrameThatWantsGibibytesOfMemoryIsRefused() {
+    // An empty frame whose header asks for a window of 2 GiB.
+    let frame: [UInt8] = [0x28, 0xB5, 0x2F, 0xFD, 0x00, 21 << 3, 0x01, 0x00, 0x00]
+    let error = #expect(throws: CompressionError.self) {
+      try DecompressionStream.decompress(frame[...], .zstd, limit: 1 << 20)
+    }
+    #expect(error?.code == .noMemory)
+  }
+
   @Test(arguments: [CompressionFormat.gzip, .zstd])
   func oneByteAtATimeGivesTheSame(format: CompressionFormat) throws {
     var compressor = try ZstdCompressor()

@@ -97,7 +97,6 @@ package struct ByteSource: ~Copyable {
   }
 
   static func broken(_ error: CompressionError) -> InputError {
-    let code: InputError.Code = error.code == .noMemory ? .unreadable : .brokenContainer
-    return InputError(code, error.message)
+    InputError(.brokenContainer, error.message)
   }
 }
