@@ -1,9 +1,15 @@
 /// Finds the kept documents that share enough of a document's sketch.
 struct Candidates {
+  /// A kept document, and what its sketch has in common with the one that is placed.
   struct Candidate {
     let rank: UInt32
+    /// The weights of the values that both have.
     var weight: Float
     var values: UInt32
+    /// The shares of the two sketches, as far as they cover the same range of values, that these make: the greater
+    /// and the lesser.
+    var greater: Float = 0
+    var lesser: Float = 0
   }
 
   /// Postings that are read for one document, rarest values first.
@@ -19,7 +25,8 @@ struct Candidates {
     for slot in used { slots[slot] = -1 }
     used.removeAll(keepingCapacity: true)
     found.removeAll(keepingCapacity: true)
-    lists.sort { (postings.count($0), $0) < (postings.count($1), $1) }
+    let postingCount = lists.reduce(0) { $0 + postings.count($1) }
+    if postingCount > Candidates.budget { sortByLength(&lists, postings) }
     var left = Candidates.budget
     var total: Float = 0
     for start in lists {
@@ -31,6 +38,13 @@ struct Candidates {
       postings.forEach(start) { add($0, weight) }
     }
     return total
+  }
+
+  /// Puts the shortest lists first: they say most.
+  private func sortByLength(_ lists: inout [Int], _ postings: Postings) {
+    var keys = lists.map { UInt64(postings.count($0)) << 32 | UInt64($0) }
+    keys.sort()
+    lists = keys.map { Int($0 & 0xFFFF_FFFF) }
   }
 
   private mutating func add(_ rank: UInt32, _ weight: Float) {

@@ -16,7 +16,7 @@ public enum DedupeStage {
         "drop", .boolean, default: .boolean(false),
         doc: "Leaves duplicates out of the output; without it they are only marked."),
       ParameterDeclaration(
-        "similarity", .number(0.2...1), default: .number(0.45),
+        "similarity", .number(0.2...1), default: .number(0.36),
         doc: "How much of two texts must be the same for one to be a copy of the other, what is common to many "
           + "texts left aside."),
       ParameterDeclaration(
@@ -32,6 +32,6 @@ public enum DedupeStage {
         doc: "A passage is reported where so many documents have it that are not copies of each other."),
       ParameterDeclaration(
         "memory", .size, default: .size(512 << 20),
-        doc: "What deciding may take before it sorts on disk; some 40 bytes a document come on top."),
+        doc: "What deciding may take before it sorts on disk; some 50 bytes a document come on top."),
     ])
 }

@@ -1,4 +1,4 @@
-/// What a conclusion holds in memory of every document: 24 bytes each, by ordinal (place in input order).
+/// What a conclusion holds in memory of every document: 28 bytes each, by ordinal (place in input order).
 struct DocumentTable {
   static let none = UInt32.max
 
@@ -8,6 +8,8 @@ struct DocumentTable {
   var order: [UInt32] = []
   /// The ordinal of the document that it is a copy of; `none` where it is kept.
   var original: [UInt32]
+  /// A chain of the copies of a kept document, the latest first behind it; `none` at its end.
+  var nextCopy: [UInt32]
   /// How it matches that one.
   var match: [Match]
   /// The greatest value of a full sketch; `UInt32.max` where the sketch holds all shingles.
@@ -18,6 +20,7 @@ struct DocumentTable {
   init(count: Int) {
     rank = Array(repeating: 0, count: count)
     original = Array(repeating: DocumentTable.none, count: count)
+    nextCopy = Array(repeating: DocumentTable.none, count: count)
     match = Array(repeating: Match(), count: count)
     bound = Array(repeating: .max, count: count)
     weight = Array(repeating: 0, count: count)
@@ -27,8 +30,25 @@ struct DocumentTable {
 
   func isKept(_ ordinal: Int) -> Bool { original[ordinal] == DocumentTable.none }
 
+  /// Makes a document a near copy of a kept one.
+  mutating func join(_ ordinal: Int, to kept: Int, _ overlap: Overlap) {
+    original[ordinal] = UInt32(truncatingIfNeeded: kept)
+    match[ordinal] = Match(jaccard: overlap.jaccard, containment: overlap.containment, isExact: false)
+    nextCopy[ordinal] = nextCopy[kept]
+    nextCopy[kept] = UInt32(truncatingIfNeeded: ordinal)
+  }
+
   /// The document that stands for a document's cluster: itself where it is kept.
   func cluster(_ ordinal: Int) -> Int { isKept(ordinal) ? ordinal : Int(original[ordinal]) }
+}
+
+extension DocumentTable {
+  /// The weights that the sketches of two documents have in the range of values that both sketches cover.
+  func comparableWeights(_ a: Int, _ b: Int) -> (Float, Float) {
+    let boundA = Float(bound[a])
+    let boundB = Float(bound[b])
+    return (weight[a] * min(1, boundB / max(boundA, 1)), weight[b] * min(1, boundA / max(boundB, 1)))
+  }
 }
 
 /// The measures of a match, in 32 bits.

@@ -4,8 +4,16 @@ internal import StageKit
 struct Matcher {
   /// The least share of two sketches' weight in common: what shares less shares only a template, or chance.
   static let leastSketch: Float = 0.1
-  /// The part of a text that its copy, or original, must cover.
-  static let leastCover = 0.25
+  /// The part of a text that its copy, or original, must have.
+  static let leastPart = 0.2
+  /// The share of `similarity` with the kept document that does where one of its copies is matched.
+  static let somewhat = 0.7
+  /// The mean of Jaccard index and covered part that matches such a copy.
+  static let much = 0.55
+  /// Copies that are looked at for that.
+  static let copyLimit = 6
+  /// Values that two sketches must share.
+  static let leastValues = 2
   /// The share that makes a document a likely copy.
   static let roughSketch: Float = 0.4
   /// Shingles that a text must have in another to be named as contained there.
@@ -33,7 +41,7 @@ struct Matcher {
     let ordinal = Int(table.order[Int(rank)])
     let weight = table.weight[ordinal]
     table.weight[ordinal] += candidates.find(&lists, postings)
-    let isKept = !choose(ordinal, table).contains { $0.weight >= Matcher.roughSketch }
+    let isKept = !choose(ordinal, table).contains { $0.greater >= Matcher.roughSketch }
     if !isKept { table.weight[ordinal] = weight }
     for start in lists { postings.note(start, rank: rank, isKept: isKept) }
   }
@@ -51,36 +59,61 @@ struct Matcher {
     for start in lists { postings.note(start, rank: rank, isKept: isKept) }
   }
 
-  private mutating func match(
-    _ ordinal: Int, _ table: inout DocumentTable, _ extras: ExternalSorter
-  ) throws {
+  /// Looks for the first candidate that the document is a copy of; failing that, for one of whose copies it is a copy
+  /// and which it resembles somewhat.
+  private mutating func match(_ ordinal: Int, _ table: inout DocumentTable, _ extras: ExternalSorter) throws {
     let chosen = choose(ordinal, table)
     guard !chosen.isEmpty else { return }
     let own = try proofs.proof(ordinal)
     var contained: [Extra] = []
+    var somewhat: [(other: Int, overlap: Overlap)] = []
     for candidate in chosen {
       let other = Int(table.order[Int(candidate.rank)])
-      let proof = try proofs.proof(other)
-      let level = max(own.level, proof.level)
-      let theirs = ProofEvidence.sample(proof.shingles, level > proof.level ? level : 0)
-      if shingles.owner != ordinal || shingles.level != level { shingles.load(own, level: level, owner: ordinal) }
-      let overlap = shingles.overlap(with: theirs)
-      if isCopy(overlap, candidate.weight) {
-        table.original[ordinal] = UInt32(truncatingIfNeeded: other)
-        table.match[ordinal] = Match(jaccard: overlap.jaccard, containment: overlap.containment, isExact: false)
-        return
-      }
-      if isContained(overlap) { contained += parts(overlap, ordinal, other, theirs, level) }
+      let (overlap, theirs) = try compare(ordinal, own, other)
+      let likeness = likeness(overlap, candidate)
+      if likeness >= settings.similarity { return table.join(ordinal, to: other, overlap) }
+      if likeness >= settings.similarity * Matcher.somewhat { somewhat.append((other, overlap)) }
+      if isContained(overlap) { contained += parts(overlap, ordinal, other, theirs) }
+    }
+    for (other, overlap) in somewhat where try isCopyOfCopy(ordinal, own, of: other, table) {
+      return table.join(ordinal, to: other, overlap)
     }
     for extra in contained { try extras.add(extra.record) }
   }
 
-  /// Whether the two texts are the same but for edits: the mean of what their sketches share, weighted by rarity, and of
-  /// the part that the one covers least of the other has. A text that is a small part of a larger one is no copy of it.
-  private func isCopy(_ overlap: Overlap, _ sketch: Float) -> Bool {
+  /// The overlap of a document with another, and the shingles of that one that were compared.
+  private mutating func compare(
+    _ ordinal: Int, _ own: ProofEvidence, _ other: Int
+  ) throws -> (Overlap, theirs: [UInt32]) {
+    let proof = try proofs.proof(other)
+    let level = max(own.level, proof.level)
+    let theirs = level > proof.level ? ProofEvidence.sample(proof.shingles, level) : proof.shingles
+    if shingles.owner != ordinal || shingles.level != level { shingles.load(own, level: level, owner: ordinal) }
+    return (shingles.overlap(with: theirs), theirs)
+  }
+
+  /// How much two texts are the same, 0 to 1: the mean of their Jaccard index, of the smaller of the parts of each that
+  /// lie in stretches in common, and of the shares of their sketches in common, weighted by rarity. 0 where too little is
+  /// shared, or where one is but a small part of the other.
+  private func likeness(_ overlap: Overlap, _ candidate: Candidates.Candidate) -> Double {
     let cover = min(overlap.firstCover, overlap.secondCover)
-    guard overlap.shared >= settings.shared, cover >= Matcher.leastCover else { return false }
-    return 0.57 * Double(min(sketch, 1)) + 0.43 * cover >= settings.similarity
+    let lesser = Double(candidate.lesser)
+    guard overlap.shared >= settings.shared, max(cover, lesser) >= Matcher.leastPart else { return 0 }
+    return (overlap.jaccard + cover + (Double(candidate.greater) + lesser) / 2) / 3
+  }
+
+  /// Whether a document is much like one of the first copies of a kept document.
+  private mutating func isCopyOfCopy(
+    _ ordinal: Int, _ own: ProofEvidence, of kept: Int, _ table: DocumentTable
+  ) throws -> Bool {
+    var copy = table.nextCopy[kept]
+    for _ in 0..<Matcher.copyLimit {
+      guard copy != DocumentTable.none else { return false }
+      let overlap = try compare(ordinal, own, Int(copy)).0
+      if (overlap.jaccard + min(overlap.firstCover, overlap.secondCover)) / 2 >= Matcher.much { return true }
+      copy = table.nextCopy[Int(copy)]
+    }
+    return false
   }
 
   /// Whether the smaller text stands in the larger one, which is no copy of it.
@@ -89,10 +122,10 @@ struct Matcher {
   }
 
   /// The larger text's verdict: which of its words are those of the smaller.
-  private func parts(_ overlap: Overlap, _ own: Int, _ other: Int, _ theirs: [UInt32], _ level: UInt32) -> [Extra] {
+  private func parts(_ overlap: Overlap, _ own: Int, _ other: Int, _ theirs: [UInt32]) -> [Extra] {
     let isLarger = overlap.first >= overlap.second
     let stretches = isLarger ? shingles.ownStretches() : shingles.stretches(of: theirs)
-    let words = level > 0 || stretches.isEmpty ? [0..<0] : stretches.prefix(Matcher.stretchLimit)[...]
+    let words = shingles.level > 0 || stretches.isEmpty ? [0..<0] : stretches.prefix(Matcher.stretchLimit)[...]
     return words.map { stretch in
       .contains(
         isLarger ? own : other, other: isLarger ? other : own, share: overlap.containment,
@@ -100,27 +133,21 @@ struct Matcher {
     }
   }
 
+  /// The candidates that are worth more, in keep order.
   private func choose(_ ordinal: Int, _ table: DocumentTable) -> [Candidates.Candidate] {
     var chosen: [Candidates.Candidate] = []
-    for candidate in candidates.found where candidate.values >= 2 {
+    for candidate in candidates.found where candidate.values >= Matcher.leastValues {
       let other = Int(table.order[Int(candidate.rank)])
-      let score = candidate.weight / comparable(ordinal, other, table)
-      if score >= Matcher.leastSketch {
-        chosen.append(.init(rank: candidate.rank, weight: score, values: candidate.values))
-      }
+      let weights = table.comparableWeights(ordinal, other)
+      var measured = candidate
+      measured.greater = min(1, candidate.weight / max(min(weights.0, weights.1), 0.01))
+      measured.lesser = min(1, candidate.weight / max(weights.0, weights.1, 0.01))
+      if measured.greater >= Matcher.leastSketch { chosen.append(measured) }
     }
     if chosen.count > Matcher.limit {
-      chosen.sort { ($1.weight, $0.rank) < ($0.weight, $1.rank) }
+      chosen.sort { ($1.greater, $0.rank) < ($0.greater, $1.rank) }
       chosen.removeLast(chosen.count - Matcher.limit)
     }
     return chosen.sorted { $0.rank < $1.rank }
-  }
-
-  /// The weight that the smaller of two sketches has in the range of values that both cover.
-  private func comparable(_ a: Int, _ b: Int, _ table: DocumentTable) -> Float {
-    let boundA = Float(table.bound[a])
-    let boundB = Float(table.bound[b])
-    let least = min(table.weight[a] * min(1, boundB / boundA), table.weight[b] * min(1, boundA / boundB))
-    return max(least, 0.01)
   }
 }

@@ -56,27 +56,27 @@ struct Passages {
   /// Sentences for want of a better judge. Trailing white space is left out.
   static func split(_ bytes: [UInt8]) -> [Range<Int>] {
     var spans: [Range<Int>] = []
-    var start = 0
-    var end = 0
-    func close() {
-      if end > start { spans.append(start..<end) }
-    }
-    for (i, byte) in bytes.enumerated() {
-      if isSpace(byte) {
-        if end <= start {
-          start = i + 1
+    spans.reserveCapacity(bytes.count / 64 + 4)
+    bytes.withUnsafeBufferPointer { bytes in
+      // No sentence is open where `end` lies before `start`.
+      var start = bytes.count
+      var end = 0
+      for i in 0..<bytes.count {
+        let byte = bytes[i]
+        guard isSpace(byte) else {
+          if end < start { start = i }
+          end = i + 1
           continue
         }
-        let last = bytes[end - 1]
-        guard byte == 0x0A || end == i && (last == 0x2E || last == 0x21 || last == 0x3F) else { continue }
-        close()
-        start = i + 1
-        end = start
-      } else {
-        end = i + 1
+        guard end > start, byte == 0x0A || end == i && isStop(bytes[i - 1]) else { continue }
+        spans.append(start..<end)
+        start = bytes.count
       }
+      if end > start { spans.append(start..<end) }
     }
-    close()
     return spans
   }
+
+  @inline(__always)
+  private static func isStop(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x21 || byte == 0x3F }
 }

@@ -11,24 +11,18 @@ struct Words {
   /// Where each word stands in the text, UTF-8 bytes.
   private(set) var spans: [(start: UInt32, end: UInt32)] = []
 
-  private var wordStart = 0
-  private var sourceStart = 0
-  private var sourceEnd = 0
-  private var lastIdeograph: UInt64?
-
   var count: Int { hashes.count }
 
   init(_ text: Text) {
-    folded.reserveCapacity(text.count + 16)
     hashes.reserveCapacity(text.count / 5 + 4)
     ends.reserveCapacity(text.count / 5 + 4)
     spans.reserveCapacity(text.count / 5 + 4)
-    text.bytes.withUnsafeBufferPointer { bytes in
-      Folding.ascii.withUnsafeBufferPointer { ascii in
-        Folding.twoBytes.withUnsafeBufferPointer { two in scan(bytes, ascii, two) }
-      }
+    // A folded scalar takes three bytes at most where it took two, and a space follows a word of one byte.
+    folded = Array(unsafeUninitializedCapacity: text.count * 2 + 8) { out, filled in
+      var scanner = WordScanner(out: out)
+      text.bytes.withUnsafeBufferPointer { scanner.scan($0, into: &self) }
+      filled = scanner.filled
     }
-    endWord()
   }
 
   /// 128 bits of the SHA-256 of the folded words; zero where there are none.
@@ -46,8 +40,43 @@ struct Words {
     return start..<max(start, Int(spans[range.upperBound - 1].end))
   }
 
+  @inline(__always)
+  fileprivate mutating func add(hash: UInt64, end: Int, span: Range<Int>) {
+    hashes.append(hash)
+    ends.append(UInt32(truncatingIfNeeded: end))
+    spans.append((UInt32(truncatingIfNeeded: span.lowerBound), UInt32(truncatingIfNeeded: span.upperBound)))
+  }
+
+  fileprivate mutating func setLastHash(_ hash: UInt64) {
+    if let last = hashes.indices.last { hashes[last] = hash }
+  }
+}
+
+/// Folds a text byte by byte.
+private struct WordScanner {
+  private static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
+  private static let prime: UInt64 = 0x0000_0100_0000_01B3
+
+  private let out: UnsafeMutableBufferPointer<UInt8>
+  private(set) var filled = 0
+  private var wordStart = 0
+  private var hash = WordScanner.seed
+  private var sourceStart = 0
+  private var sourceEnd = 0
+  private var lastIdeograph: UInt64?
+
+  init(out: UnsafeMutableBufferPointer<UInt8>) { self.out = out }
+
+  mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, into words: inout Words) {
+    Folding.ascii.withUnsafeBufferPointer { ascii in
+      Folding.twoBytes.withUnsafeBufferPointer { two in scan(bytes, ascii, two, into: &words) }
+    }
+    endWord(&words)
+  }
+
   private mutating func scan(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ ascii: UnsafeBufferPointer<UInt8>, _ two: UnsafeBufferPointer<UInt16>
+    _ bytes: UnsafeBufferPointer<UInt8>, _ ascii: UnsafeBufferPointer<UInt8>, _ two: UnsafeBufferPointer<UInt16>,
+    into words: inout Words
   ) {
     var i = 0
     let count = bytes.count
@@ -56,73 +85,67 @@ struct Words {
       if byte < 0x80 {
         let fate = ascii[Int(byte)]
         if fate > 1 {
-          if folded.count == wordStart { sourceStart = i }
-          folded.append(fate)
+          if filled == wordStart { sourceStart = i }
+          append(fate)
           sourceEnd = i + 1
         } else if fate == 0 {
-          endWord()
+          endWord(&words)
         }
         i += 1
       } else if byte < 0xE0, i + 1 < count {
         let fate = two[Int(byte & 0x1F) << 6 | Int(bytes[i + 1] & 0x3F)]
-        apply(fate == 0 ? .separator : fate == 1 ? .nothing : .letter(UInt32(fate)), i, 2)
+        apply(fate == 0 ? .separator : fate == 1 ? .nothing : .letter(UInt32(fate)), i, 2, &words)
         i += 2
       } else {
-        let (scalar, length) = Words.decode(bytes, i)
-        apply(Folding.slow(scalar), i, length)
+        let (scalar, length) = WordScanner.decode(bytes, i)
+        apply(Folding.slow(scalar), i, length, &words)
         i += length
       }
     }
   }
 
-  private mutating func apply(_ fate: Folding.Fate, _ place: Int, _ length: Int) {
+  private mutating func apply(_ fate: Folding.Fate, _ place: Int, _ length: Int, _ words: inout Words) {
     switch fate {
-    case .separator: endWord()
+    case .separator: endWord(&words)
     case .nothing: break
     case .letter(let scalar):
-      if folded.count == wordStart { sourceStart = place }
-      append(scalar)
+      if filled == wordStart { sourceStart = place }
+      append(scalar: scalar)
       sourceEnd = place + length
     case .ideograph(let scalar):
-      endWord(keepingIdeograph: true)
+      let before = filled == wordStart ? lastIdeograph : nil
+      endWord(&words)
       sourceStart = place
-      append(scalar)
+      append(scalar: scalar)
       sourceEnd = place + length
-      endIdeograph(UInt64(scalar))
+      // An ideograph gets its hash for good when the next one comes: the two together.
+      if let before { words.setLastHash(Hash64.mix(before << 32 | UInt64(scalar))) }
+      endWord(&words)
+      lastIdeograph = UInt64(scalar)
     }
   }
 
-  private mutating func append(_ scalar: UInt32) {
-    guard let scalar = Unicode.Scalar(scalar) else { return }
-    folded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+  @inline(__always)
+  private mutating func append(_ byte: UInt8) {
+    out[filled] = byte
+    filled &+= 1
+    hash = (hash ^ UInt64(byte)) &* WordScanner.prime
+  }
+
+  private mutating func append(scalar: UInt32) {
+    guard let scalar = Unicode.Scalar(scalar), let encoded = UTF8.encode(scalar) else { return }
+    for byte in encoded { append(byte) }
   }
 
   @inline(__always)
-  private mutating func endWord(keepingIdeograph: Bool = false) {
-    if !keepingIdeograph { lastIdeograph = nil }
-    guard folded.count > wordStart else { return }
+  private mutating func endWord(_ words: inout Words) {
     lastIdeograph = nil
-    var hash: UInt64 = 0x9e37_79b9_7f4a_7c15
-    folded.withUnsafeBufferPointer { bytes in
-      for i in wordStart..<bytes.count { hash = (hash ^ UInt64(bytes[i])) &* 0x0000_0100_0000_01B3 }
-    }
-    finish(Hash64.mix(hash))
-  }
-
-  /// An ideograph gets its hash for good when the next one comes: the two together.
-  private mutating func endIdeograph(_ scalar: UInt64) {
-    if let before = lastIdeograph, let last = hashes.indices.last { hashes[last] = Hash64.mix(before << 32 | scalar) }
-    lastIdeograph = scalar
-    finish(Hash64.mix(scalar))
-  }
-
-  @inline(__always)
-  private mutating func finish(_ hash: UInt64) {
-    hashes.append(hash)
-    ends.append(UInt32(truncatingIfNeeded: folded.count))
-    spans.append((UInt32(truncatingIfNeeded: sourceStart), UInt32(truncatingIfNeeded: sourceEnd)))
-    folded.append(0x20)
-    wordStart = folded.count
+    guard filled > wordStart else { return }
+    words.add(hash: Hash64.mix(hash), end: filled, span: sourceStart..<sourceEnd)
+    out[filled] = 0x20
+    filled += 1
+    wordStart = filled
+    hash = WordScanner.seed
   }
 
   /// The scalar that starts at `i`, and its length; a broken one is U+FFFD of one byte.

@@ -4,6 +4,12 @@ import Testing
 
 @testable import DedupeStage
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// A story of twelve sentences.
 private func story(_ seed: UInt64) -> [String] {
   var prose = Prose(seed)
@@ -168,4 +174,35 @@ private func edited(_ text: String, every n: Int) -> String {
   let forward = try Bench().run(documents)
   let backward = try Bench().run(documents.reversed())
   #expect(forward == backward)
+}
+
+@Test func littleMemoryGivesTheSameResult() throws {
+  var documents: [Document] = []
+  for seed in 0..<40 {
+    let text = joined(story(UInt64(seed)))
+    documents.append(Document("s\(seed)", text))
+    if seed % 3 == 0 { documents.append(Document("t\(seed)", edited(text, every: 9))) }
+  }
+  let directory = "/tmp/copydesk-dedupe-\(UInt64.random(in: 0 ... .max))"
+  defer {
+    try? RunDirectory(directory).removeUnused()
+    rmdir(directory)
+  }
+  var bench = try Bench()
+  let roomy = try bench.run(documents)
+  bench.directory = directory
+  bench.memory = 32 << 10
+  let tight = try bench.run(documents)
+  let again = try bench.run(documents)
+  #expect(access(directory, F_OK) == 0, "nothing was sorted on disk")
+  #expect(tight == roomy)
+  #expect(again == roomy)
+}
+
+@Test func aCancelledConclusionStops() throws {
+  let bench = try Bench()
+  var corpus = MemoryCorpus()
+  corpus.documents.append(("a", try bench.stage.survey(Document("a", joined(story(1))))))
+  let workspace = Workspace(directory: bench.directory, memory: 1 << 20, width: 1, cancelled: { true })
+  #expect(throws: Workspace.Cancelled.self) { try bench.stage.conclude(corpus, workspace) { _, _ in } }
 }
