@@ -52,6 +52,19 @@ public struct Digest: Hashable, Sendable {
   public func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
 }
 
+extension Digest {
+  /// The first digits of `hexadecimal`, at most 16.
+  public func hexadecimalPrefix(_ digits: Int) -> String {
+    String(unsafeUninitializedCapacity: 16) { buffer in
+      for place in 0..<16 {
+        let value = UInt8(truncatingIfNeeded: words.0 >> UInt64(60 - 4 * place)) & 15
+        buffer[place] = value < 10 ? 0x30 + value : 0x57 + value
+      }
+      return min(16, max(0, digits))
+    }
+  }
+}
+
 extension Digest: CustomStringConvertible {
   public var description: String { hexadecimal }
 }

@@ -65,6 +65,8 @@ public struct Source: Hashable, Sendable {
   public var mediaType: String
   /// The name of the charset that was decoded, lowercase ("utf-8", "windows-1252").
   public var encoding: String
+  /// Whether nothing declared the charset, so that it was guessed from the bytes.
+  public var isEncodingGuessed = false
 
   public init(path: String = "", bytes: Int = 0, sha256: String = "", mediaType: String = "", encoding: String = "") {
     self.path = path
@@ -81,6 +83,7 @@ public struct Source: Hashable, Sendable {
       $0.member("sha256", sha256)
       $0.member("media_type", mediaType)
       $0.member("encoding", encoding)
+      if isEncodingGuessed { $0.member("encoding_guessed", true) }
     }
   }
 }
@@ -98,6 +101,7 @@ extension Source {
       case "sha256": sha256 = try reader.string()
       case "media_type": mediaType = try reader.string()
       case "encoding": encoding = try reader.string()
+      case "encoding_guessed": isEncodingGuessed = try reader.boolean()
       default: try reader.skip()
       }
     }

@@ -52,7 +52,7 @@ struct Conclusion {
     var entries: [CheckpointEntry] = []
     while let line = try lines.next() {
       let entry = try RosterLine(json: line)
-      guard entry.ending == nil, let key = entry.keys.last else { continue }
+      guard entry.ending == nil, let key = entry.lastKey else { continue }
       let found = cursor.find(id: entry.id, path: DocumentID.path(of: entry.id), key: key)
       guard let found else { throw RunError.internalFault("the evidence of '\(entry.id)' is not in the store") }
       entries.append(found)

@@ -29,6 +29,7 @@ struct InputDecoder: Sendable {
     let text: Text
     let format: TextFormat
     let encoding: String
+    var isGuess = false
     let mediaType: String
     var metadata = Metadata()
   }
@@ -36,7 +37,8 @@ struct InputDecoder: Sendable {
   private func file(_ bytes: [UInt8], _ kind: InputKind) throws(InputError) -> Decoded {
     let decoded = try FileDecoder.decode(bytes, kind, limit: limit)
     return Decoded(
-      text: decoded.text, format: kind.format, encoding: decoded.encoding, mediaType: kind.mediaType)
+      text: decoded.text, format: kind.format, encoding: decoded.encoding, isGuess: decoded.isGuess,
+      mediaType: kind.mediaType)
   }
 
   private func record(_ line: [UInt8]) throws(InputError) -> Decoded {
@@ -48,9 +50,10 @@ struct InputDecoder: Sendable {
 
   private func result(_ decoded: Decoded, payload: InputPayload, path: [UInt8], content: Digest?) -> SlotResult {
     var result = SlotResult()
-    let source = Source(
+    var source = Source(
       path: DocumentID.file(path), bytes: payload.count, sha256: (content ?? Digest(of: payload.bytes)).hexadecimal,
       mediaType: decoded.mediaType, encoding: decoded.encoding)
+    source.isEncodingGuessed = decoded.isGuess
     var json = JSONWriter()
     source.write(to: &json)
     result.members.append((Member.source, json.bytes))

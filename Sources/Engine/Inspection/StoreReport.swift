@@ -83,7 +83,7 @@ struct Needs {
     guard let needed = tables[table.stageKey] else { return .dropTable }
     return .keep(
       entries: { entry in
-        needed.contains(Needs.hash(entry.id, String(entry.key.hexadecimal.prefix(RosterLine.keyDigits))))
+        needed.contains(Needs.hash(entry.id, entry.key.hexadecimalPrefix(RosterLine.keyDigits)))
       }, blobs: { _ in true })
   }
 

@@ -57,20 +57,21 @@ extension RosterLine {
     json.newline()
   }
 
-  /// The line of the inventory: who, which bytes, and the first 16 digits of each result's key.
+  /// The line of the inventory: who, which bytes, and the first digits of each result's key.
   func writeInventory(to json: inout JSONWriter) {
     json.object {
       $0.member("id", id)
       $0.member("record", record)
       if let content { $0.member("content", content.hexadecimal) }
       $0.key("keys")
-      $0.array { for key in keys { $0.string(String(key.hexadecimal.prefix(RosterLine.keyDigits))) } }
+      $0.array { for key in keys { $0.string(key) } }
     }
     json.newline()
   }
 
-  /// Digits of a key in an inventory: enough to tell an entry of one id from its others.
-  package static let keyDigits = 16
+  /// Digits of a key in an inventory: enough to tell an entry of one id from its others, and few enough for a string
+  /// that needs no memory of its own.
+  package static let keyDigits = 15
 
   /// By path bytes, then record number: the order of everything that we write.
   func precedes(_ other: RosterLine) -> Bool {

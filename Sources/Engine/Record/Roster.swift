@@ -12,8 +12,10 @@ struct RosterLine: Sendable {
   var ending: Ending?
   /// The document that this is a copy of, to be left out where that is in the outputs.
   var duplicateOf: String?
-  /// The key of its result by slot, as far as it came: what `gc` keeps.
-  var keys: [Digest] = []
+  /// The first digits of the key of its result by slot, as far as it came: what `gc` keeps.
+  var keys: [String] = []
+  /// The whole key of the last of them, under which a conclusion finds the evidence.
+  var lastKey: Digest?
 
   func write(to json: inout JSONWriter) {
     json.object {
@@ -38,8 +40,9 @@ struct RosterLine: Sendable {
       if let duplicateOf { $0.member("duplicate_of", duplicateOf) }
       if !keys.isEmpty {
         $0.key("keys")
-        $0.array { for key in keys { $0.string(key.hexadecimal) } }
+        $0.array { for key in keys { $0.string(key) } }
       }
+      if let lastKey { $0.member("last_key", lastKey.hexadecimal) }
     }
     json.newline()
   }
@@ -56,7 +59,8 @@ struct RosterLine: Sendable {
     self.init(
       id: document.id, record: document.record, content: document.isEndingUnstored ? nil : document.content,
       ending: document.ending, duplicateOf: document.duplicateOf)
-    keys = document.keys
+    keys = document.keys.map { $0.hexadecimalPrefix(RosterLine.keyDigits) }
+    lastKey = document.keys.last
   }
 
   init(json line: [UInt8]) throws(JSONError) {
@@ -79,7 +83,8 @@ struct RosterLine: Sendable {
       case "duplicate_of": duplicateOf = try json.string()
       case "keys":
         try json.enterArray()
-        while try json.nextElement() { keys.append(Digest(hexadecimal: try json.string()) ?? Digest(of: "")) }
+        while try json.nextElement() { keys.append(try json.string()) }
+      case "last_key": lastKey = Digest(hexadecimal: try json.string())
       default: try json.skip()
       }
     }
