@@ -25,6 +25,8 @@ package final class CheckpointReader {
   /// The frame used last, looked at first.
   private var latest: (key: FrameKey, raw: [UInt8])?
   private var decompressor: ZstdDecompressor?
+  /// What a line must begin with; kept for its room.
+  private var head = JSONWriter()
   /// The file read last, kept open.
   private var file: (path: FilePath, descriptor: FileDescriptor, segment: Segment)?
 
@@ -96,13 +98,16 @@ package final class CheckpointReader {
 
   /// Whether a line begins as the record of the entry does: id, record number, key and status.
   private func isRecord(_ line: ArraySlice<UInt8>, of entry: CheckpointEntry) -> Bool {
-    var json = JSONWriter()
-    json.beginObject()
-    json.member("id", entry.id)
-    json.member("record", entry.record)
-    json.member("key", entry.key.hexadecimal)
-    json.member("status", entry.status.name)
-    return line.starts(with: json.bytes) && line.last == UInt8(ascii: "}")
+    head.removeAll()
+    head.beginObject()
+    head.member("id", entry.id)
+    head.member("record", entry.record)
+    head.member("key", entry.key.hexadecimal)
+    head.member("status", entry.status.name)
+    return line.count > head.bytes.count && line.last == UInt8(ascii: "}")
+      && line.withUnsafeBytes { stored in
+        head.bytes.withUnsafeBytes { IndexView.compare(.init(rebasing: stored[..<$0.count]), $0) == 0 }
+      }
   }
 
   private func outcome(

@@ -1,12 +1,19 @@
 package import Bytes
 internal import Compression
 
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// Encodes and compresses records, on a worker, so that only appending is left to the committer. Use it again and again:
 /// its compressor is costly to make. Not for several threads at once.
 package final class FrameBuilder {
   /// Raw bytes after which a frame is closed: what a random access has to decompress.
   static let frameBytes = 128 << 10
-  /// Chosen by measurement: see docs of the module's figures.
+  /// Measured on news records, MB a CPU second and ratio: 3: 157, 2.6; 1: 240, 2.5; -1: 212, 2.0; -3: 243, 1.9; -7: 278,
+  /// 1.6. Below 1 little time is saved and much space lost.
   static let compressionLevel = 1
   /// A record of more bytes is refused; offsets in frames have 32 bits.
   static let recordLimit = 1 << 30
@@ -176,7 +183,11 @@ package final class FrameBuilder {
   /// JSON without line breaks, which can only stand between its tokens; `null` for nothing.
   private static func singleLine(_ json: [UInt8]) -> [UInt8] {
     if json.isEmpty { return Array("null".utf8) }
-    guard json.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return json }
+    let hasBreak = json.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return false }
+      return memchr(base, 0x0A, bytes.count) != nil || memchr(base, 0x0D, bytes.count) != nil
+    }
+    guard hasBreak else { return json }
     return json.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
   }
 }
