@@ -88,7 +88,9 @@ struct TopicsTests {
       let output = try classify(text, title: "Goal for the club", ["threshold": .number(0.05)])
       hasher.update(output.layer?.json(offsets: .init(text: offsets, source: offsets)) ?? [])
     }
+    let sectioned = try classify("The nurses walked out.", section: "Health")
+    hasher.update(sectioned.layer?.json(offsets: .init(text: ScalarOffsets(""), source: ScalarOffsets(""))) ?? [])
     #expect(ClassifyStage.descriptor.version == "1")
-    #expect(hasher.finish().hexadecimal == "9de5b907076ab45f68abdadb24ff77b278b14cebaa3e09b5ae087ca7710f8899")
+    #expect(hasher.finish().hexadecimal == "80d7387856679d5eb59922ef4f0f4c46906b598f8ab0f205f6eda13f44d78e21")
   }
 }

@@ -3,7 +3,7 @@ extension Topics {
       - label: arts
         terms:
           - fields: [section, site]
-            weight: 6
+            weight: 4
             terms:
               [entertainment, arts, culture, film, films, movies, music, books, tv, television, media, celebrity,
                celebrities, theatre, theater, art, kultur, feuilleton, kino, musik, bücher, fernsehen, medien, stars,

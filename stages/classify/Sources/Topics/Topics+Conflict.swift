@@ -3,7 +3,7 @@ extension Topics {
       - label: conflict
         terms:
           - fields: [section, site]
-            weight: 6
+            weight: 4
             terms:
               [war, conflict, ukraine, ukraine-krieg, krieg, nahost, middle east, gaza, israel-gaza, war in ukraine,
                ukrainekrieg, military, defence, bundeswehr, russia-ukraine war]

@@ -3,7 +3,7 @@ extension Topics {
       - label: crime
         terms:
           - fields: [section, site]
-            weight: 6
+            weight: 4
             terms:
               [crime, courts, law, justice, kriminalität, blaulicht, polizei, justiz, panorama, gericht, police, recht,
                true crime]

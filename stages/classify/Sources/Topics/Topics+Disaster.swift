@@ -3,7 +3,7 @@ extension Topics {
       - label: disaster
         terms:
           - fields: [section, site]
-            weight: 6
+            weight: 4
             terms:
               [disaster, disasters, accident, accidents, emergency, unfall, unfälle, feuerwehr, katastrophe,
                traffic accident]

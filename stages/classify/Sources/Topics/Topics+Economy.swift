@@ -3,7 +3,7 @@ extension Topics {
       - label: economy
         terms:
           - fields: [section, site]
-            weight: 6
+            weight: 4
             terms:
               [business, economy, money, markets, finance, companies, wirtschaft, finanzen, börse, boerse, unternehmen,
                geld, märkte, economics, personal finance, banking, industry, retail, property, immobilien]

@@ -3,7 +3,7 @@ extension Topics {
       - label: education
         terms:
           - fields: [section, site]
-            weight: 6
+            weight: 4
             terms:
               [education, schools, school, university, universities, bildung, schule, schulen, hochschule, uni, campus,
                "karriere & bildung", higher education, students]

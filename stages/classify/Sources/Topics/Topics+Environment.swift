@@ -3,7 +3,7 @@ extension Topics {
       - label: environment
         terms:
           - fields: [section, site]
-            weight: 6
+            weight: 4
             terms:
               [environment, climate, nature, umwelt, klima, natur, wildlife, klimawandel, nachhaltigkeit,
                "energy & environment", animals, tiere, energiewende, sustainability]

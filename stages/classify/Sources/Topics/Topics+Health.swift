@@ -3,7 +3,7 @@ extension Topics {
       - label: health
         terms:
           - fields: [section, site]
-            weight: 6
+            weight: 4
             terms:
               [health, gesundheit, medicine, medizin, nhs, coronavirus, corona, covid-19, wellness, "fitness & health",
                "gesundheit & fitness", mental health, ratgeber gesundheit]

@@ -3,7 +3,7 @@ extension Topics {
       - label: human-interest
         terms:
           - fields: [section, site]
-            weight: 6
+            weight: 4
             terms:
               [human interest, people, royals, royal family, royal, obituaries, obituary, odd news, weird news, buntes,
                vermischtes, leute, menschen, oddly enough, uk royals, royal news, todesanzeigen, nachruf, good news]

@@ -3,7 +3,7 @@ extension Topics {
       - label: labour
         terms:
           - fields: [section, site]
-            weight: 6
+            weight: 4
             terms:
               [jobs, careers, work, employment, karriere, beruf, arbeit, arbeitsmarkt, job, labour, labor, unions,
                workplace, "beruf & karriere"]
@@ -19,13 +19,14 @@ extension Topics {
                gig economy, maternity leave, paternity leave, parental leave, sick leave, pension scheme, pension fund,
                tuc, afl-cio, unison, unite union, teamsters, united auto workers, nonfarm payroll, apprenticeship,
                remote work, work from home, health and safety executive, skills shortage, equal pay, gender pay gap,
-               labour dispute, four-day week, human resources]
+               labour dispute, four-day week, human resources, walks out, walked out, on strike, strike ballot,
+               nurses strike, train strike, pay offer]
           - language: en
             weight: 1
             terms:
               [worker, employee, employer, employment, union, wage, salary, salaries, hiring, dismissal, sacked,
                workplace, occupation, profession, manpower, retirement, recruitment, pay rise, overtime,
-               retirement age, recruiter, payroll, picket*]
+               retirement age, recruiter, payroll, picket*, strikes]
           - language: en
             weight: 0.5
             terms:

@@ -3,7 +3,7 @@ extension Topics {
       - label: lifestyle
         terms:
           - fields: [section, site]
-            weight: 6
+            weight: 4
             terms:
               [lifestyle, "life & style", life and style, travel, food, "food & drink", fashion, style,
                "home & garden", recipes, beauty, reise, reisen, essen, genuss, mode, wohnen, garten, leben, auto,

@@ -3,7 +3,7 @@ extension Topics {
       - label: politics
         terms:
           - fields: [section, site]
-            weight: 6
+            weight: 4
             terms:
               [politics, politik, government, uk politics, election, elections, westminster, congress, white house,
                innenpolitik, außenpolitik, inland, bundestag, landespolitik, kommunalpolitik, us politics, us election]

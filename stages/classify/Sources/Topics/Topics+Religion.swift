@@ -3,7 +3,7 @@ extension Topics {
       - label: religion
         terms:
           - fields: [section, site]
-            weight: 6
+            weight: 4
             terms:
               [religion, faith, kirche, glaube, "religion & glaube", beliefs, church, christianity, islam, judaism,
                vatican]

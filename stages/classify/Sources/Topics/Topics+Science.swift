@@ -3,7 +3,7 @@ extension Topics {
       - label: science
         terms:
           - fields: [section, site]
-            weight: 6
+            weight: 4
             terms:
               [technology, tech, science, sci/tech, digital, netzwelt, technik, wissen, wissenschaft, forschung,
                gadgets, computing, space, internet, innovation, ai]

@@ -3,7 +3,7 @@ extension Topics {
       - label: society
         terms:
           - fields: [section, site]
-            weight: 6
+            weight: 4
             terms:
               [society, gesellschaft, social affairs, soziales, community, family, familie, inequality, demografie,
                race, gender, diversity, lgbtq, immigration]

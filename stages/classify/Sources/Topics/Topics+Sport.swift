@@ -3,7 +3,7 @@ extension Topics {
       - label: sport
         terms:
           - fields: [section, site]
-            weight: 6
+            weight: 4
             terms:
               [sport, sports, football, fussball, fußball, cricket, rugby, tennis, golf, formel 1, formula 1,
                bundesliga, premier league, basketball, handball, soccer, nfl, nba, mlb, nhl, racing, athletics,

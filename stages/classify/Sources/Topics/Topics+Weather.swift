@@ -3,7 +3,7 @@ extension Topics {
       - label: weather
         terms:
           - fields: [section, site]
-            weight: 6
+            weight: 4
             terms:
               [weather, wetter, forecast, wettervorhersage, weather news, unwetter]
           - language: en
