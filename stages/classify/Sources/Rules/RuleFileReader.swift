@@ -13,8 +13,6 @@ struct RuleFileReader {
 
   /// Patterns of a file at most: each is a program of some kilobytes.
   static let patternLimit = 2000
-  /// What the keys of a group of terms may be.
-  private static let languages = "a language such as en, de or pt"
 
   private init(_ log: DiagnosticLog) { self.log = log }
 
@@ -187,7 +185,7 @@ struct RuleFileReader {
   private func readLanguage(_ node: YAMLNode) -> String? {
     guard let text = node.string("'language'", log) else { return nil }
     let isTag = (2...3).contains(text.utf8.count) && text.utf8.allSatisfy { (0x61...0x7A).contains($0) }
-    if !isTag { log.error("'language' must be \(RuleFileReader.languages), not '\(text.excerpt)'", at: node.place) }
+    if !isTag { log.error("'language' must be a language such as en, de or pt, not '\(text.excerpt)'", at: node.place) }
     return isTag ? text : nil
   }
 }
