@@ -84,7 +84,7 @@ targets += [
   .executableTarget(
     name: "copydesk",
     dependencies: [
-      argumentParser, logging, system, "Engine", "PipelineFile", "StageKit", "YAML", "CleanStage", "SegmentStage",
+      argumentParser, logging, system, "Bytes", "Engine", "PipelineFile", "StageKit", "YAML", "CleanStage", "SegmentStage",
       "QuoteStage", "ClassifyStage", "DedupeStage",
     ],
     swiftSettings: settings),
@@ -132,8 +132,8 @@ targets += [
 // MARK: PipelineFile
 
 targets += [
-  module("PipelineFile", ["Bytes", "Files", "StageKit", system, "YAML"]),
-  tests("PipelineFile", ["Bytes", "StageKit", system, "YAML"]),
+  module("PipelineFile", ["Bytes", "DocumentIO", "Files", "StageKit", system, "YAML"]),
+  tests("PipelineFile", ["Bytes", "DocumentIO", "StageKit", system, "YAML"]),
 ]
 
 // MARK: StageKit
@@ -175,7 +175,7 @@ targets += [
 
 targets += [
   module("YAML", ["Bytes", "CYAML"]),
-  tests("YAML"),
+  tests("YAML", ["Bytes"]),
 ]
 
 let package = Package(

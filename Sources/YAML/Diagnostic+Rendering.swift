@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension Diagnostic {
   /// Scalars of a message that are shown at most.
   private static let messageLimit = 600

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Reads the keys of a mapping, and reports those that nobody asked for.
 ///
 /// ```swift

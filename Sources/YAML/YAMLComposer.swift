@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Builds the tree of a YAML file from libyaml's events, refusing what pipeline and rules files have no use for.
 ///
 /// Its document API is not used: it takes 25 s on 100,000 anchors. Here every step is constant time but for the

@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension YAMLNode {
   /// What the value is, for messages: "'abc'", "a list".
   package var described: String {

@@ -1,7 +1,8 @@
+import Bytes
 import ArgumentParser
+import YAML
 import Engine
 import SystemPackage
-import YAML
 
 /// An error of the command line's own, and what the shell is told.
 struct Failure: Error {

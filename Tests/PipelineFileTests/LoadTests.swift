@@ -1,6 +1,7 @@
 import PipelineFile
 import StageKit
 import SystemPackage
+import DocumentIO
 import Testing
 import YAML
 

@@ -1,24 +1,33 @@
-/// Which members of a record are what (`input.fields`).
-package struct RecordFields: Hashable, Sendable {
-  package var text: String
-  package var html: String
-  package var id: String
-  package var metadata: String
-  /// Metadata keys that stand in members of their own beside the metadata object: (key, member). They win over the
-  /// object's.
-  package var keys: [Key]
+/// What the members of a JSON Lines record are called (`input.fields`).
+public struct RecordFields: Hashable, Sendable {
+  /// The member that holds plain text.
+  public var text: String
+  /// The member that holds HTML.
+  public var html: String
+  /// The member that holds the record's id.
+  public var id: String
+  /// The member that holds an object of metadata.
+  public var metadata: String
+  /// Metadata keys that have members of their own beside that object, in the order of `metadataKeys`.
+  public var keys: [Key]
 
-  package struct Key: Hashable, Sendable {
-    package let key: String
-    package let member: String
+  /// The metadata keys that `input.fields` may name.
+  public static let metadataKeys = [
+    "title", "authors", "published", "modified", "site", "url", "section", "language",
+  ]
 
-    package init(_ key: String, member: String) {
+  /// A metadata key and the member that holds its value.
+  public struct Key: Hashable, Sendable {
+    public let key: String
+    public let member: String
+
+    public init(_ key: String, member: String) {
       self.key = key
       self.member = member
     }
   }
 
-  package init(
+  public init(
     text: String = "text", html: String = "html", id: String = "id", metadata: String = "metadata", keys: [Key] = []
   ) {
     self.text = text

@@ -12,12 +12,8 @@ struct InputSetting: Sendable {
 
   init(_ pipeline: Pipeline, documents: Int?) {
     let patterns = pipeline.input.patterns
-    let fields = pipeline.input.fields
     admits = { patterns.admits($0) }
-    records = RecordDecoder(
-      .init(
-        text: fields.text, html: fields.html, id: fields.id, metadata: fields.metadata,
-        keys: fields.keys.map { .init($0.key, member: $0.member) }))
+    records = RecordDecoder(pipeline.input.fields)
     limit = pipeline.input.documentBytes
     self.documents = documents
   }

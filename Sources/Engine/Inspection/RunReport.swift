@@ -1,4 +1,3 @@
-internal import YAML
 internal import Bytes
 internal import Files
 internal import SystemPackage

@@ -1,4 +1,3 @@
-internal import YAML
 internal import Bytes
 package import Logging
 internal import Synchronization

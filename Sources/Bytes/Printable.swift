@@ -10,7 +10,7 @@ package enum Printable {
   }
 
   /// One character as it is printed.
-  static func piece(_ scalar: Unicode.Scalar) -> String {
+  package static func piece(_ scalar: Unicode.Scalar) -> String {
     guard isEscaped(scalar) else { return String(scalar) }
     switch scalar {
     case "\n": return "\\n"
@@ -20,7 +20,7 @@ package enum Printable {
     }
   }
 
-  static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x00...0x1F, 0x7F...0x9F: true
     case 0x61C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB: true
@@ -31,7 +31,7 @@ package enum Printable {
 
   /// Columns of a terminal that a printed character takes, roughly UAX #11: 0 for marks that combine, 2 for East
   /// Asian wide ones and pictographs.
-  static func width(_ scalar: Unicode.Scalar) -> Int {
+  package static func width(_ scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x300 { return 1 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
