@@ -66,7 +66,7 @@ struct ArticleFilter {
       let isDeck =
         names.contains(.summary) && block.words >= 5
         || finder.mass[index] > 0 && block.features.contains(.endsSentence)
-      if isDeck || !names.isDisjoint(with: [.caption, .credit]) || block.features.contains(.inFigure) {
+      if isDeck || !names.isDisjoint(with: [.caption, .credit]) || names.contains(.figureElement) {
         fates[index] = fate(index)
       }
     }
@@ -80,10 +80,10 @@ struct ArticleFilter {
     if evidence.proves(index), names.isDisjoint(with: [.caption, .comments]) { return .kept }
     if !names.isDisjoint(with: .junk) { return .out }
     if block.features.contains(.inForm), block.length < 200 { return .out }
-    if block.kind != .heading || block.features.contains(.inFigure) {
+    if block.kind != .heading || names.contains(.figureElement) {
       if names.contains(.credit), block.words <= 25 { return .removed(.photoCredit) }
       if names.contains(.caption)
-        || block.features.contains(.inFigure) && !block.features.contains(.inTable)
+        || names.contains(.figureElement) && !block.features.contains(.inTable)
           && block.kind != .quote && block.kind != .code
       {
         return .removed(.caption)
@@ -91,6 +91,7 @@ struct ArticleFilter {
     }
     if block.kind == .heading, titles.contains(LineKey.of(bytes)) { return .removed(.title) }
     if let fate = phraseFate(index) { return fate }
+    if Blobs.isBlob(bytes, block) { return .out }
     if names.contains(.pullQuote) { return .out }
     if block.words <= 18, !block.features.contains(.sentences), block.kind != .heading, !names.contains(.summary) {
       if names.contains(.byline), finder.mass[index] == 0 { return .removed(.byline) }
@@ -147,7 +148,7 @@ struct ArticleFilter {
         Phrases.isTrailer(page.bytes(index)), before > 0
       {
         massLeft = all - before
-        let isLast = massLeft < all * 0.25
+        let isLast = massLeft < all * 0.2
         cut(from: index, wholly: isLast)
         if isLast { return }
       }
@@ -250,4 +251,21 @@ enum LineKey {
   }
 
   static func of(_ line: String) -> UInt64 { of(line.utf8) }
+}
+
+/// Data that stands in a page as if it were text.
+enum Blobs {
+  /// Whether `bytes` are JSON or a script rather than words: many quotation marks with colons, or braces.
+  static func isBlob(_ bytes: ArraySlice<UInt8>, _ block: PageBlock) -> Bool {
+    guard block.kind != .code, bytes.count > 60 else { return false }
+    var signs = 0
+    for byte in bytes
+    where byte == 0x7B || byte == 0x7D || byte == 0x22 || byte == 0x5B || byte == 0x5D || byte == 0x3D || byte == 0x3B
+      || byte == 0x5F
+    {
+      signs += 1
+    }
+    let hasBraces = bytes.contains(0x7B) && bytes.contains(0x7D)
+    return hasBraces && signs * 14 > bytes.count
+  }
 }

@@ -18,6 +18,7 @@ struct PageBlocks: Sendable {
   init(_ table: NodeTable, _ marks: PageMarks) {
     first = [Int32](repeating: 0, count: table.nodes.count + 1)
     text.reserveCapacity(table.pool.count / 2)
+    let unclosed = UnclosedElements(table)
     var walk = Walk(table: table, marks: marks, layout: TableLayout(table))
     var index = 0
     while index < table.nodes.count {
@@ -27,7 +28,7 @@ struct PageBlocks: Sendable {
       if node.tag == .text {
         walk.add(index, to: &self)
         index += 1
-      } else if node.tag.isSkipped {
+      } else if node.tag.isSkipped, !unclosed.contains(index) {
         if node.tag == .iframe || node.tag == .button { walk.flush(&self) }
         for skipped in index..<Int(node.end) { first[skipped] = Int32(blocks.count) }
         index = max(Int(node.end), index + 1)
@@ -201,5 +202,32 @@ extension PageBlock {
     words = count + wide / 2
     if Sentences.ends(bytes, at: text.upperBound) { features.insert(.endsSentence) }
     if stops > 0 { features.insert(.sentences) }
+  }
+}
+
+/// Elements that hold no text of a page but seem to hold most of it: they were never closed.
+private struct UnclosedElements {
+  private var found: Set<Int> = []
+
+  func contains(_ node: Int) -> Bool { !found.isEmpty && found.contains(node) }
+
+  init(_ table: NodeTable) {
+    var before = [0]
+    before.reserveCapacity(table.nodes.count + 1)
+    var isData = 0
+    for index in table.nodes.indices {
+      let node = table.nodes[index]
+      if node.tag == .script || node.tag == .style { isData = max(isData, Int(node.end)) }
+      before.append(before[index] + (node.tag == .text && index >= isData ? Int(node.length) : 0))
+    }
+    let all = before[table.nodes.count]
+    for index in table.nodes.indices {
+      switch table.nodes[index].tag {
+      case .button, .dialog, .noscript, .object, .canvas, .svg, .select, .template, .iframe:
+        let inside = before[Int(table.nodes[index].end)] - before[index]
+        if inside > 1500, inside * 2 > all { found.insert(index) }
+      default: break
+      }
+    }
   }
 }

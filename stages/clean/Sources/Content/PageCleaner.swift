@@ -4,26 +4,38 @@ internal import StageKit
 /// Cleans one HTML page.
 enum PageCleaner {
   static func clean(_ bytes: [UInt8]) -> StageResult {
+    let bytes = Mojibake.mended(bytes, 0..<bytes.count) ?? bytes
     let table = MarkupParser.parse(bytes.contains(0) ? bytes.map { $0 == 0 ? 0x20 : $0 } : bytes)
     if let reason = table.stopped {
       return ScrapedTextCleaner.clean(stripped: TagStripper.text(bytes), degraded: reason)
     }
     guard let page = inspect(table) else { return .dropped(reason: "no article") }
-    let (assembly, dateline) = assemble(page)
+    let (assembly, dateline, places) = assemble(page)
     guard !assembly.text.isEmpty else { return .dropped(reason: "no article") }
     var entries = page.entries()
     if let dateline { entries.append(.init("dateline", dateline.value, provenance: "text")) }
-    return .output(StageOutput(layer: assembly.layer, text: Text(trusted: assembly.text), metadata: entries))
+    let text = Text(trusted: assembly.text)
+    let figures = FigureFinder(page.filter).figures
+    if !figures.isEmpty {
+      let offsets = ScalarOffsets(text)
+      let values = figures.map {
+        $0.value(at: offsets.scalar(at: $0.block < places.count ? places[$0.block] : text.count))
+      }
+      entries.append(.init("images", .array(values), provenance: "markup"))
+    }
+    return .output(StageOutput(layer: assembly.layer, text: text, metadata: entries))
   }
 
-  /// The text; the first paragraph gives up its dateline.
-  private static func assemble(_ page: InspectedPage) -> (TextAssembly, Dateline?) {
+  /// The text; the first paragraph gives up its dateline. `places` tells where in the text each block of the page stands.
+  private static func assemble(_ page: InspectedPage) -> (TextAssembly, Dateline?, places: [Int]) {
     var assembly = TextAssembly()
     var dateline: Dateline?
     var hasBody = false
+    var places: [Int] = []
     for index in page.filter.page.blocks.indices {
       let block = page.filter.page.blocks[index]
       var bytes = page.filter.page.bytes(index)
+      places.append(assembly.text.count)
       switch page.filter.fates[index] {
       case .out: break
       case .kept:
@@ -43,7 +55,7 @@ enum PageCleaner {
       case .removed(let kind): assembly.remove(bytes, kind)
       }
     }
-    return (assembly, dateline)
+    return (assembly, dateline, places)
   }
 
   static func inspect(_ bytes: [UInt8]) -> InspectedPage? { inspect(MarkupParser.parse(bytes)) }

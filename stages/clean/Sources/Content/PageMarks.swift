@@ -14,6 +14,7 @@ struct PageMarks: Sendable {
       case .nav, .menu: own[index].insert(.navigation)
       case .aside: own[index].insert(.sidebar)
       case .figcaption: own[index].insert(.caption)
+      case .figure: own[index].insert(.figureElement)
       case .article: own[index].insert(.article)
       case .main: own[index].insert(.article)
       default: break
@@ -45,7 +46,7 @@ struct PageMarks: Sendable {
 
   private static func role(_ pool: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Marks {
     switch String(decoding: pool[range], as: UTF8.self).lowercased() {
-    case "navigation", "menu", "menubar", "search", "toolbar", "tablist", "alert", "alertdialog", "button": .navigation
+    case "navigation", "menu", "menubar", "search", "toolbar", "tablist", "alert", "alertdialog": .navigation
     case "complementary": .sidebar
     case "contentinfo": .footer
     case "dialog": .promotion

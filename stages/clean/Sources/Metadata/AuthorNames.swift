@@ -27,7 +27,7 @@ enum AuthorNames {
   static func split(_ byline: String) -> [String] {
     var parts: [[Substring]] = [[]]
     for piece in byline.split(whereSeparator: {
-      $0 == "," || $0 == ";" || $0 == "|" || $0 == "•" || $0 == "·" || $0 == "/" || $0 == "\n" || $0 == "、"
+      $0 == "," || $0 == ";" || $0 == "|" || $0 == "•" || $0 == "·" || $0 == "⋅" || $0 == "/" || $0 == "\n" || $0 == "、"
     }) {
       parts.append([])
       for word in piece.split(separator: " ") {

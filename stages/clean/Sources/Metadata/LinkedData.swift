@@ -6,6 +6,8 @@ struct LinkedData {
   private(set) var article: JSONValue?
   /// Whether `article` is of an article's type, not just a page's.
   private(set) var isArticle = false
+  /// Whether it is of a type of news article.
+  private(set) var isNews = false
   private var byIdentifier: [String: JSONValue] = [:]
   private(set) var publisher: String?
 
@@ -47,6 +49,7 @@ struct LinkedData {
       best = rank
       article = value
       isArticle = rank >= 4
+      isNews = rank == 9
     }
     if publisher == nil,
       types.contains("Organization") || types.contains("NewsMediaOrganization") || types.contains("WebSite")

@@ -73,13 +73,28 @@ struct PageMetadata {
     return out.filter { !$0.value.isEmpty }
   }
 
-  /// The title: the page's heading where one of the head's titles is like it, otherwise the head's.
+  /// The title. On news pages the data's headline counts most, unless the heading and OpenGraph agree on less; a kicker
+  /// before the heading goes where OpenGraph is without it. Elsewhere the heading is best, if the head has one like it.
   func title(heading: String?) -> Fact? {
     let titles = self.titles
-    guard let heading, !heading.isEmpty else { return titles.first }
-    let clean = Titles.cleaned(heading, sites: siteNames)
-    guard let best = titles.first else { return (clean, "markup") }
-    return TitleMatch.alike(clean, titles.map(\.value)) ? (clean, "markup") : best
+    let clean = heading.map { Titles.cleaned($0, sites: siteNames) }.flatMap { $0.isEmpty ? nil : $0 }
+    guard let clean else { return titles.first }
+    guard !titles.isEmpty else { return (clean, "markup") }
+    let graph = titles.first { $0.from == "opengraph" }
+    let data = titles.first { $0.from == "json-ld" }
+    if let graph, TitleMatch.holds(clean, graph.value) {
+      guard LineKey.of(clean) == LineKey.of(graph.value), linked.isNews, let data,
+        !TitleMatch.holds(data.value, graph.value)
+      else { return graph }
+      return data
+    }
+    if linked.isNews, let first = data ?? graph { return first }
+    if !linked.isArticle, let graph, let meta = titles.first(where: { $0.from == "meta" }),
+      LineKey.of(meta.value) == LineKey.of(graph.value)
+    {
+      return graph
+    }
+    return TitleMatch.alike(clean, titles.map(\.value)) ? (clean, "markup") : titles.first
   }
 
   var section: Fact? {
@@ -168,11 +183,18 @@ struct PageMetadata {
       (tags.all("itemprop:author"), "microdata"),
       (markup, "markup"),
     ]
+    // The site as its own author is the last resort.
+    let sites = siteNames
+    var fallback: (names: [String], from: String)?
     for (raw, from) in sources {
       let names = AuthorNames.people(raw, site: site?.value, keepsOrganisations: from == "json-ld")
-      if !names.isEmpty { return (names, from) }
+      if names.isEmpty { continue }
+      if names.contains(where: { !Titles.isSite($0, sites) && !$0.utf8.allSatisfy(Scan.isDigit) }) {
+        return (names, from)
+      }
+      fallback = fallback ?? (names, from)
     }
-    return nil
+    return fallback
   }
 }
 
@@ -187,6 +209,24 @@ enum TitleMatch {
       let shared = words.intersection(other).count
       return shared * 2 >= min(words.count, other.count) && shared > 0
     }
+  }
+
+  /// Whether `part` stands in `whole`, case and punctuation left out.
+  static func holds(_ whole: String, _ part: String) -> Bool {
+    let whole = folded(whole)
+    let part = folded(part)
+    guard part.count > 2 else { return false }
+    return whole.withUnsafeBufferPointer { Scan.find(part, in: $0, from: 0) } != nil
+  }
+
+  /// Words in lower case, a space before and behind each.
+  private static func folded(_ text: String) -> [UInt8] {
+    var out: [UInt8] = [0x20]
+    for byte in text.lowercased().utf8 {
+      if Scan.isWord(byte) { out.append(byte) } else if out.last != 0x20 { out.append(0x20) }
+    }
+    if out.last != 0x20 { out.append(0x20) }
+    return out
   }
 
   static func keys(_ text: String) -> Set<UInt64> {

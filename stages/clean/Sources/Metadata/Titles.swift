@@ -60,7 +60,7 @@ enum Titles {
   }
 
   /// Whether `part` is the name of the site, or its host.
-  private static func isSite(_ part: String, _ sites: [String]) -> Bool {
+  static func isSite(_ part: String, _ sites: [String]) -> Bool {
     let key = compact(part)
     guard !key.isEmpty else { return false }
     return sites.contains { site in

@@ -86,7 +86,7 @@ struct VisibleFacts {
         guard block.words <= 16, block.words >= 1, block.kind != .heading,
           marks.isDisjoint(with: [.comments, .related, .navigation, .card, .tags, .share])
         else { continue }
-        let text = String(page.string(index).prefix { $0 != "\n" && $0 != "|" && $0 != "•" && $0 != "·" })
+        let text = String(page.string(index).prefix { $0 != "\n" && $0 != "|" && $0 != "•" && $0 != "·" && $0 != "⋅" })
         let lower = text.lowercased()
         let opener = [
           "by ", "written by ", "von ", "par ", "por ", "text: ", "author: ", "av ", "af ", "door ", "автор: ", "di ",

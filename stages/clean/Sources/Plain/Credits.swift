@@ -1,7 +1,9 @@
 /// Who took a picture: the ways in which lines say so.
 enum Credits {
   private static let openers = [
-    "©", "(c)", "photo:", "photos:", "photo by", "photograph:", "photograph by", "image:", "images:", "credit:",
+    "©", "(c)", "(foto:", "(photo:", "copyright", "bild:", "agencia:", "autor:", "rechte:", "bildrechte:", "imago/",
+    "fotograf:", "vía ", "dok.", "photo:", "photos:", "photo by", "photograph:", "photograph by", "image:", "images:",
+    "credit:",
     "image credit", "photo credit", "picture:",
     "credits:", "foto:", "fotos:", "bild:", "bildquelle:", "quelle:", "source:", "image source", "crédit", "crédits",
     "fotografía:", "imagen:", "crédito:", "фото:", "фото ", "zdjęcie:", "fot.", "kuva:", "courtesy of", "courtesy:",

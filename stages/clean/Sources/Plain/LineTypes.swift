@@ -53,7 +53,7 @@ struct LineTyper {
         fix(index, kind)
       } else if Bylines.isByline(bytes, words: line.words) {
         fix(index, .byline)
-      } else if Timestamps.isTimestamp(bytes, words: line.words) {
+      } else if Timestamps.isTimestamp(bytes, words: line.words), !bytes.contains(0x25), !bytes.contains(0x24) {
         fix(index, .timestamp)
       } else if line.words <= 10, Dateline.placeAndDate(bytes) != nil {
         fix(index, .dateline)
@@ -114,7 +114,7 @@ struct LineTyper {
         continue
       }
       guard let next, source.lines[index].words >= 4, source.lines[index].words <= 60 else { continue }
-      if types[index] == .removed(.caption) || !isFixed[index], repeats(bytes, next), index > 0 {
+      if !isFixed[index], !source.lines[index].hasSentences, repeats(bytes, next), index > 0 {
         fix(index, .caption)
         fix(index + 1, .caption)
       }
@@ -123,6 +123,7 @@ struct LineTyper {
 
   /// Whether `next` is `line` again, perhaps with the site's name, a number and a date behind it.
   private func repeats(_ line: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>) -> Bool {
+    guard line.count >= 20 else { return false }
     guard next.starts(with: line) else { return LineKey.of(line) == LineKey.of(next) }
     let tail = next.dropFirst(line.count)
     return tail.isEmpty
@@ -165,7 +166,7 @@ struct LineTyper {
     if line.words >= 20 || line.words >= 8 && line.endsSentence { return words }
     if line.endsSentence, line.words >= 3 { return words * 0.4 }
     if line.isBullet { return line.words >= 6 ? 0 : -2 }
-    return line.isAfterGap && index + 1 < types.count && source.lines[index + 1].words >= 12 ? -2 : -4
+    return -2
   }
 
   private func isSolid(_ index: Int) -> Bool {
@@ -242,7 +243,8 @@ struct LineTyper {
     while index < region.upperBound {
       var end = index
       while end < region.upperBound, isTeaserLine(end) { end += 1 }
-      if end - index == 2, index > region.lowerBound, end < region.upperBound, isSolid(index - 1) || isFixed[index - 1],
+      if end - index == 2, !source.bytes(index).contains(where: Scan.isDigit) || source.lines[index].words >= 6,
+        index > region.lowerBound, end < region.upperBound, isSolid(index - 1) || isFixed[index - 1],
         isSolid(end) || isFixed[end]
       {
         for line in index..<end { fix(line, .teaser) }

@@ -24,14 +24,37 @@ struct SourceLines: Sendable {
   init(_ source: [UInt8]) {
     self.source = source
     text.reserveCapacity(source.count)
+    let width = SourceLines.wrapWidth(source)
     var start = 0
     var gap = false
+    var before = 0
     while start <= source.count {
       let (end, next) = SourceLines.lineEnd(source, start)
-      if !add(start..<end, gap) { gap = true } else { gap = false }
+      let isContinued =
+        !gap && before * 4 >= width * 3 && !lines.isEmpty && width > 0 && Bullets.length(source[start..<end]) == 0
+      gap = !(isContinued ? extend(start..<end) : add(start..<end, gap))
+      before = end - start
       if next <= start { break }
       start = next
     }
+  }
+
+  /// The width at which the lines of the text are broken, 0 where paragraphs are lines: none longer than 120 bytes, and
+  /// most within a fifth of the longest.
+  private static func wrapWidth(_ source: [UInt8]) -> Int {
+    var start = 0
+    var counts = [Int](repeating: 0, count: 121)
+    while start < source.count {
+      let (end, next) = lineEnd(source, start)
+      if end - start > 120 { return 0 }
+      counts[end - start] += 1
+      if next <= start { break }
+      start = next
+    }
+    guard let longest = counts.lastIndex(where: { $0 > 0 }), longest >= 50 else { return 0 }
+    let full = counts[(longest * 4 / 5)...].reduce(0, +)
+    let all = counts[20...].reduce(0, +)
+    return full >= 8 && full * 2 > all ? longest : 0
   }
 
   func bytes(_ line: Int) -> ArraySlice<UInt8> { text[lines[line].text] }
@@ -50,6 +73,18 @@ struct SourceLines: Sendable {
       }
     }
     return (bytes.count, bytes.count + 1)
+  }
+
+  /// Adds what is the next part of a paragraph that was broken into lines.
+  private mutating func extend(_ range: Range<Int>) -> Bool {
+    let line = lines.removeLast()
+    let whole = line.source.lowerBound..<range.upperBound
+    text.removeSubrange(line.text.lowerBound...)
+    guard range.contains(where: { !Scan.isSpace(source[$0]) }) else {
+      _ = add(line.source, line.isAfterGap)
+      return false
+    }
+    return add(whole, line.isAfterGap)
   }
 
   private mutating func add(_ range: Range<Int>, _ isAfterGap: Bool) -> Bool {

@@ -29,6 +29,8 @@ struct Marks: OptionSet, Sendable {
   static let figure = Marks(rawValue: 1 << 22)
   static let gallery = Marks(rawValue: 1 << 23)
   static let kicker = Marks(rawValue: 1 << 24)
+  /// A `figure` element.
+  static let figureElement = Marks(rawValue: 1 << 25)
 
   /// What is no part of an article's text, whatever it holds.
   static let junk: Marks = [
@@ -65,7 +67,7 @@ enum MarkWords {
     (.consent, "cookie cookies consent gdpr onetrust cmp didomi privacy disclaimer"),
     (.tags, "tag tags taglist tagcloud keywords topics topic categories category hashtags hashtag postmetadata"),
     (.authorBox, "authorbox authorbio bio aboutauthor biography"),
-    (.caption, "caption figcaption bildunterschrift legende imagecaption"),
+    (.caption, "caption captions figcaption bildunterschrift legende imagecaption"),
     (.credit, "credit credits copyright photocredit photographer imagecredit"),
     (.byline, "byline author authors writer autor auteur autore meta postmeta entrymeta dateline"),
     (.date, "date timestamp datetime published pubdate time updated"),
@@ -145,6 +147,9 @@ enum MarkWords {
     (.gallery, "photo-gallery image-gallery"),
   ])
 
+  /// Names that say something only where nothing is joined to them.
+  private static let whole: WordTable<Marks> = table([(.footer, "bottom foot"), (.caption, "cap"), (.byline, "by")])
+
   private static func table(_ lists: [(Marks, String)]) -> WordTable<Marks> {
     var marks: [UInt64: Marks] = [:]
     var order: [UInt64] = []
@@ -181,6 +186,11 @@ enum MarkWords {
         j += 1
       }
       if let mark = single[hash] { found.formUnion(mark) }
+      if i == range.lowerBound || Scan.isSpace(bytes[i - 1]), j == range.upperBound || Scan.isSpace(bytes[j]),
+        let mark = whole[hash]
+      {
+        found.formUnion(mark)
+      }
       if previous != 0, let mark = double[WordHash.pair(previous, hash)] { found.formUnion(mark) }
       previous = hash
       i = j
