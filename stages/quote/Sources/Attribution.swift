@@ -67,13 +67,27 @@ struct AttributionFinder {
     }
     guard token(i) != nil else { return nil }
     if let found = source(at: i) { return found }
-    if let found = verbThenSpeaker(at: i) { return found }
+    if let found = auxiliaryThenSpeaker(at: i) ?? verbThenSpeaker(at: i) { return found }
     return speakerThenVerb(at: i) ?? signature(stretch, at: i)
+  }
+
+  /// "Q, hatte X in Y erklärt", "Q, a déclaré X": an auxiliary opens, the verb stands before or after the speaker.
+  private func auxiliaryThenSpeaker(at start: Int) -> Attribution? {
+    guard reading.lexicon.inverts, token(start)?.has(.auxiliary) == true, token(start)?.has(.cue) != true,
+      !isVerb(start + 1), let speaker = phrases.phrase(startingAt: start + 1), speaker.lowerBound == start + 1
+    else { return nil }
+    var i = speaker.upperBound
+    while i < frame.elements.count, i - start < 20, let token = token(i), token.kind != .stop, token.kind != .comma {
+      if isVerb(i) { return Attribution(pattern: .after, cue: i..<i + 1, speaker: speaker) }
+      i += 1
+    }
+    return nil
   }
 
   private func verbThenSpeaker(at start: Int) -> Attribution? {
     var i = start
     while let token = token(i), i - start < 3, token.has([.adverb, .auxiliary]), !token.has([.cue, .bareCue]) { i += 1 }
+    if token(i)?.has(.bareCue) == true, isVerb(i + 1) { i += 1 }
     guard isVerb(i) && !isParticiple(i) || token(i)?.has(.bareCue) == true else { return nil }
     guard let speaker = phrases.phrase(startingAt: i + 1) else { return nil }
     // "said he" is old, "said him" is none; a noun phrase that a verb follows is the subject of the next clause.
@@ -87,7 +101,7 @@ struct AttributionFinder {
     let limit = min(frame.elements.count, start + 30)
     while i < limit, let token = token(i) {
       if token.kind == .stop || token.kind == .colon || token.kind == .semicolon { return nil }
-      if isVerb(i), i > start {
+      if isVerb(i), i > start, !isParticiple(i) {
         let speaker: Range<Int>
         if let found = phrases.subject(before: i), found.lowerBound >= start, opensClause(start, found.lowerBound) {
           speaker = found
@@ -117,7 +131,7 @@ struct AttributionFinder {
   private func opensClause(_ start: Int, _ speaker: Int) -> Bool {
     guard speaker - start <= 3 else { return false }
     return (start..<speaker).allSatisfy { i in
-      token(i).map { $0.kind == .comma || $0.has([.conjunction, .adverb, .determiner]) } ?? false
+      token(i).map { $0.kind == .comma || $0.has([.adverb, .determiner]) } ?? false
     }
   }
 
@@ -166,7 +180,13 @@ struct AttributionFinder {
       }
       i -= 1
     }
-    return best?.found
+    return best?.found ?? openingBeforeColon(stretch, floor)
+  }
+
+  /// "The minister was blunt: Q": no verb of speech, but a colon and somebody who opens the sentence.
+  private func openingBeforeColon(_ stretch: Int, _ floor: Int) -> Attribution? {
+    guard token(stretch - 1)?.kind == .colon, let speaker = opening(floor, stretch) else { return nil }
+    return Attribution(pattern: .participle, cue: nil, speaker: speaker)
   }
 
   /// Whether a verb only counts near the quotation: few words between them.
@@ -197,6 +217,7 @@ struct AttributionFinder {
     guard !(floor..<stretch).contains(where: isVerb) else { return nil }
     guard let speaker = phrases.phrase(endingAt: stretch - 2), speaker.lowerBound == floor else { return nil }
     guard speaker.contains(where: { token($0)?.isCapital == true || token($0)?.has(.role) == true }) else { return nil }
+    guard case .stretch(let index) = frame.elements[stretch], reading.words(reading.stretches[index]) > 3 else { return nil }
     return Attribution(pattern: .colon, cue: stretch - 1..<stretch, speaker: speaker)
   }
 
@@ -211,6 +232,9 @@ struct AttributionFinder {
     if isParticiple(verb) || token(verb - 1)?.has(.conjunction) == true || isInfinitive(verb) {
       guard let speaker = distantSubject(of: verb, 0) else { return nil }
       return Attribution(pattern: .participle, cue: cue, speaker: speaker)
+    }
+    if let speaker = verbLastSubject(verb, stretch, floor) ?? invertedSubject(verb, stretch, floor) {
+      return Attribution(pattern: pattern, cue: cue, speaker: speaker)
     }
     if let speaker = phrases.subject(before: verb), speaker.lowerBound >= floor {
       if speaker.count == 1, let who = token(speaker.lowerBound), who.has(.subordinator) {
@@ -230,6 +254,52 @@ struct AttributionFinder {
     }
     guard let speaker = distantSubject(of: verb, 0) else { return nil }
     return Attribution(pattern: .participle, cue: cue, speaker: speaker)
+  }
+
+  /// "…, indem sie den Rat aufforderte:", "X hat zur Eröffnung erklärt:": the verb ends its clause.
+  private func verbLastSubject(_ verb: Int, _ stretch: Int, _ floor: Int) -> Range<Int>? {
+    guard reading.lexicon.capitalisesNouns, let next = token(verb + 1) ?? (verb + 1 == stretch ? token(verb) : nil),
+      verb + 1 == stretch || next.kind == .colon || next.kind == .comma, let before = token(verb - 1)
+    else { return nil }
+    var i = verb - 1
+    while i > floor, verb - i < AttributionFinder.reach, let token = token(i) {
+      if token.has(.subordinator), self.token(i - 1)?.kind == .comma { return phrases.phrase(startingAt: i + 1) }
+      if token.has(.auxiliary), !before.has(.pronoun) {
+        if let found = phrases.phrase(endingAt: i - 1), found.lowerBound >= floor,
+          self.token(found.lowerBound - 1)?.has(.preposition) != true
+        {
+          return found
+        }
+        if let found = phrases.subject(before: i), found.lowerBound >= floor { return found }
+        return phrases.phrase(startingAt: i + 1)
+      }
+      i -= 1
+    }
+    return nil
+  }
+
+  /// "In einem Interview sagte er:", "So warnten Vertreter …": where something else opens the sentence, the subject
+  /// follows the verb.
+  private func invertedSubject(_ verb: Int, _ stretch: Int, _ floor: Int) -> Range<Int>? {
+    guard reading.lexicon.inverts, let after = phrases.phrase(startingAt: verb + 1), after.upperBound <= stretch,
+      let first = token(after.lowerBound)
+    else { return nil }
+    var start = verb
+    while start > floor, let token = token(start - 1), token.isWord || token.kind == .genitive { start -= 1 }
+    // An insertion stands before the verb: what it belongs to is the subject.
+    guard start < verb, let opening = token(start) else { return start > floor ? nil : after }
+    let isPerson = after.contains { token($0)?.has([.role, .title, .firstName]) == true }
+    if start + 1 == verb, isPerson,
+      first.has(.determiner) || !opening.has([.title, .role, .firstName]) && after.count > 1
+    {
+      return after
+    }
+    if opening.has([.preposition, .adverb, .bareCue, .sourceNoun]), !opening.has([.pronoun, .title]) { return after }
+    // "Der Zeitung sagte Ilse Varga": a pronoun or a full name after the verb is its subject.
+    let isName =
+      after.count >= 2 && token(after.upperBound - 1)?.isCapital == true && first.isCapital
+      && after.contains { token($0)?.has([.firstName, .title]) == true }
+    return first.has(.pronoun) && !first.has(.subordinator) || isName ? after : nil
   }
 
   /// Whether the quotation follows the verb at once, or after one it is said to and a comma or colon.
@@ -291,7 +361,7 @@ struct AttributionFinder {
 
   /// Whether the element is a verb of speech and not a noun of the same form.
   func isVerb(_ i: Int) -> Bool {
-    guard let token = token(i), token.has(.cue), !token.isCapital || i == 0 || frame.isStretch(i - 1) || i <= 2 else {
+    guard let token = token(i), token.has(.cue), !token.isCapital || i == 0 || frame.isStretch(i - 1) else {
       return false
     }
     guard reading.lexicon.isEnglish else { return true }

@@ -94,8 +94,9 @@ struct Drafting {
       return before
     }
     let stands = scene.standsAlone
-    if !stands, !scene.isLikelySpeech(words) { return nil }
-    if scene.isTitleOfWork || scene.isNickname || words < (stands ? 2 : 4) { return nil }
+    let reported = isSubjunctive(frame)
+    if !stands, !reported, !scene.isLikelySpeech(words) { return nil }
+    if scene.isTitleOfWork || scene.isNickname || words < (stands || reported ? 2 : 4) { return nil }
     if let before, stands, drafts[before].frame == frame - 1, drafts[before].paragraph == stretch.paragraph,
       drafts[before].kind == .direct || drafts[before].pattern == .after, drafts[before].pattern != .none
     {
@@ -117,9 +118,21 @@ struct Drafting {
     return drafts.count - 1
   }
 
+  private func isSubjunctive(_ number: Int) -> Bool {
+    guard reading.lexicon.capitalisesNouns else { return false }
+    return reading.frames[number].elements.contains { element in
+      if case .token(let token) = element { reading.tokens[token].has(.subjunctive) } else { false }
+    }
+  }
+
   /// The speaker that the frame before names without a quotation of its own: "He was blunt." or "She said this:".
   private func subjectBefore(_ number: Int, _ paragraph: Int) -> (mention: Range<Int>, cue: Range<Int>?)? {
     guard number > 0 else { return nil }
+    var number = number
+    // Sentences in the German subjunctive go on with what somebody said before.
+    while number > 1, isSubjunctive(number), isSubjunctive(number - 1), reading.frames[number - 1].stretches.isEmpty {
+      number -= 1
+    }
     let frame = reading.frames[number - 1]
     guard frame.stretches.isEmpty else { return nil }
     let endsWithColon = frame.token(frame.elements.count - 1).map { reading.tokens[$0].kind == .colon } ?? false

@@ -58,6 +58,9 @@ struct WordFlags: OptionSet, Hashable {
   /// An abbreviation that keeps its full stop.
   static let abbreviation = WordFlags(rawValue: 1 << 29)
 
+  /// The German subjunctive of reported speech.
+  static let subjunctive = WordFlags(rawValue: 1 << 31)
+
   /// Words that are never part of a noun phrase's core.
   static let function: WordFlags = [.auxiliary, .preposition, .conjunction, .subordinator, .pronoun, .cue, .negation]
 }
@@ -68,6 +71,8 @@ struct Lexicon: Sendable {
   var isEnglish = false
   /// German: lower-case words in a noun phrase stand between its determiner and its noun.
   var capitalisesNouns = false
+  /// The verb may stand before its subject: all but English.
+  var inverts: Bool { !isEnglish }
   /// French and Italian: an apostrophe ends a word ("l'homme").
   var elides = false
   /// "»" opens and "«" closes.

@@ -21,6 +21,8 @@ struct Person: Hashable {
   var roles: Set<UInt64> = []
   /// Whether something shows that it is a human being: a title, a first name, a role.
   var isHuman = false
+  /// How often a verb of speech stood beside its one word.
+  var speaksAlone = 0
   /// How often it was named by its last word alone.
   var bareMentions = 0
 }
@@ -118,6 +120,14 @@ struct NameTable {
     for i in run where token(i).has([.title, .role]) && !token(i).has(.firstName) || token(i).has(.notPerson) {
       start = i + 1
     }
+    // "Deichgraf Onno Frederking": where nouns have capitals, one before a first name, or before two more, is a title.
+    if reading.lexicon.capitalisesNouns, start < run.upperBound, !token(start).has([.firstName, .particle]) {
+      if let first = (start..<run.upperBound - 1).first(where: { token($0).has(.firstName) }) {
+        start = first
+      } else if run.upperBound - start == 3, !token(start + 1).has(.particle) {
+        start += 1
+      }
+    }
     return start < run.upperBound ? start..<run.upperBound : run
   }
 
@@ -133,9 +143,14 @@ struct NameTable {
     guard !isBody else { return }
     note(title: before, of: person)
     note(title: apposition(after: name.upperBound, paragraph), of: person)
+    note(title: appositionBefore(run, paragraph), of: person)
     if persons[person].gender == .unknown { persons[person].gender = gender }
-    if name.count > 1, token(name.lowerBound).has(.firstName) || name.count == 2 && isUsedAsPerson(name, paragraph) {
+    let isFull = persons[person].tokens.count > 1
+    if isFull, token(persons[person].tokens.lowerBound).has(.firstName) || isUsedAsPerson(name, paragraph) {
       persons[person].isHuman = true
+    } else if name.count == 1, !token(name.lowerBound).has([.body, .notPerson]), isUsedAsPerson(name, paragraph) {
+      persons[person].speaksAlone += 1
+      if persons[person].speaksAlone > 1 { persons[person].isHuman = true }
     }
   }
 
@@ -149,6 +164,12 @@ struct NameTable {
   private func isUsedAsPerson(_ name: Range<Int>, _ paragraph: Range<Int>) -> Bool {
     let next = name.upperBound
     if next < paragraph.upperBound, token(next).has(.cue) && token(next).has(.strong) { return true }
+    // ", who": the relative pronoun of persons.
+    if reading.lexicon.isEnglish, next + 1 < paragraph.upperBound, token(next).kind == .comma,
+      reading.bytes[token(next + 1).range].elementsEqual("who".utf8)
+    {
+      return true
+    }
     return name.lowerBound > paragraph.lowerBound && token(name.lowerBound - 1).has(.cue)
       && token(name.lowerBound - 1).has(.strong)
   }
@@ -163,7 +184,8 @@ struct NameTable {
       }
       if token(name.lowerBound).has(.firstName), let known = byFirstWord[last]?.last { return known }
       let known = token(name.lowerBound).has([.body, .notPerson])
-      guard !known || isBody else { return nil }
+      // Where nouns have capitals, a single one is a name only where a fuller form came before.
+      guard isBody || !known && !reading.lexicon.capitalisesNouns else { return nil }
     } else if let known = byLastWord[last]?.last(where: { sameFirst($0, name, gender) }) {
       if persons[known].tokens.count < name.count { persons[known].tokens = name }
       return known
@@ -235,6 +257,26 @@ struct NameTable {
     return first..<i
   }
 
+  /// "Nether Holm's harbour master, Ann Lee, …": the role before the comma.
+  private func appositionBefore(_ run: Range<Int>, _ paragraph: Range<Int>) -> Range<Int>? {
+    let comma = run.lowerBound - 1
+    guard comma > paragraph.lowerBound, token(comma).kind == .comma, run.upperBound < paragraph.upperBound,
+      token(run.upperBound).kind == .comma || token(run.upperBound).kind == .stop
+    else { return nil }
+    var first = comma
+    while first > paragraph.lowerBound, comma - first < 9, token(first - 1).isWord || token(first - 1).kind == .genitive,
+      token(first - 1).flags.isDisjoint(with: [.subordinator, .conjunction, .auxiliary, .cue])
+    {
+      first -= 1
+      if token(first).has(.determiner), !token(max(first - 1, paragraph.lowerBound)).has(.linking) || first == paragraph.lowerBound {
+        first += 1
+        break
+      }
+    }
+    guard first < comma, (first..<comma).contains(where: { token($0).has([.role, .title]) }) else { return nil }
+    return first..<comma
+  }
+
   private mutating func note(title: Range<Int>?, of person: Int) {
     guard let title, title.contains(where: { token($0).has([.title, .role]) }) else { return }
     if persons[person].title == nil || isHonorific(persons[person].title), !isHonorific(title) {
@@ -267,6 +309,11 @@ struct NameTable {
   }
 
   // MARK: Looking up
+
+  /// Notes that a person of two names or more spoke: bodies do too, but no he or she refers to what only bodies are.
+  mutating func noteSpeaker(_ person: Int) {
+    if persons[person].tokens.count > 1, !persons[person].isBody { persons[person].isHuman = true }
+  }
 
   /// The person whose name stands in the tokens of a phrase: the last name that is no genitive's.
   func person(in range: Range<Int>) -> NameMention? {

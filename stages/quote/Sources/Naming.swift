@@ -17,6 +17,7 @@ struct Naming {
     var speakers: [(person: Int, frame: Int)] = []
     var quotes: [QuotationsLayer.Quotation] = []
     var answers: [Range<Int>: Resolver.Answer] = [:]
+    var resolver = resolver
     for draft in drafts {
       var quote = QuotationsLayer.Quotation(
         kind: draft.kind, text: draft.spans.map { text.string($0) }.joined(separator: " "), spans: draft.spans,
@@ -27,7 +28,11 @@ struct Naming {
         answers[mention] = answer
         quote.speaker = speaker(mention, answer, isCarried: draft.pattern == .carried)
         quote.confidence = Confidence.rounded(quote.confidence * answer.certainty)
-        if let person = answer.person { speakers.append((person, draft.frame)) }
+        if let person = answer.person {
+          speakers.append((person, draft.frame))
+          if answer.via == .name { resolver.noteSpeaker(person) }
+          if answer.via == .pronoun, answer.certainty >= 0.8 { resolver.note(mention, of: person) }
+        }
       }
       quotes.append(quote)
     }

@@ -47,7 +47,8 @@ struct NounPhrases {
   func whole(_ start: Int, before verb: Int) -> Range<Int>? {
     var end = verb
     while end > start, let token = token(end - 1), token.has([.adverb, .auxiliary, .negation]) { end -= 1 }
-    guard end > start, end - start <= 12, let first = token(start), let last = token(end - 1),
+    guard end > start, end - start <= 12, let first = token(start), !first.has([.auxiliary, .preposition]),
+      let last = token(end - 1),
       first.isCapital || first.has([.determiner, .role]) || last.isCapital || last.kind == .closeBracket
     else { return nil }
     for i in start..<end {
@@ -189,7 +190,9 @@ struct NounPhrases {
 
   /// A phrase is believed where it opens with a determiner, or is short and opens the frame or follows a comma.
   private func hasAnchor(_ range: Range<Int>) -> Bool {
-    guard let first = token(range.lowerBound) else { return false }
+    guard let first = token(range.lowerBound), let last = token(range.upperBound - 1) else { return false }
+    // A single small word is a speaker where it is a person or a plural.
+    if range.count == 1, last.kind == .word, reading.lexicon.isEnglish { return last.has(.role) || reading.bytes[last.end - 1] == 0x73 }
     return first.has([.determiner, .title, .role]) || first.isCapital || range.count <= 4
   }
 

@@ -153,6 +153,9 @@ struct MarkPairing {
     case .guillemetRight: return opensRight && spaceBefore(i, range)
     case .curlyClose: return spaceBefore(i, range) && !spaceAfter(i, range)
     case .singleOpen: return spaceBefore(i, range)
+    case .straight where i > range.lowerBound && tokens[i - 1].kind == .other && tokens[i - 1].end == tokens[i].start:
+      // "href=" and the like.
+      return false
     case .straight: return i + 1 < range.upperBound && (!spaceAfter(i, range) || spaceBefore(i, range))
     case .straightSingle: return spaceBefore(i, range) && !spaceAfter(i, range)
     case .singleClose, .cornerClose: return false

@@ -7,7 +7,9 @@ struct Resolver {
   static let memory = 12
 
   let reading: Reading
-  let names: NameTable
+  private(set) var names: NameTable
+  /// What the pronouns of earlier quotations showed of persons whose names do not tell.
+  private var genders: [Int: Person.Gender] = [:]
 
   init(_ reading: Reading) {
     self.reading = reading
@@ -22,10 +24,22 @@ struct Resolver {
     var certainty: Double
   }
 
+  /// Remembers that a person spoke.
+  mutating func noteSpeaker(_ person: Int) { names.noteSpeaker(person) }
+
+  /// Remembers the gender of the pronoun that stood for a person.
+  mutating func note(_ mention: Range<Int>, of person: Int) {
+    guard names.persons[person].gender == .unknown, let gender = gender(of: reading.tokens[mention.lowerBound]) else {
+      return
+    }
+    genders[person] = gender
+  }
+
   /// - Parameter speakers: those of the quotations before, the last one last, with their frames.
   func resolve(_ mention: Range<Int>, frame: Int, after speakers: [(person: Int, frame: Int)]) -> Answer {
     if let pronoun = pronoun(mention) { return resolve(pronoun: pronoun, at: mention.lowerBound, frame, speakers) }
     if let found = names.person(in: mention) { return Answer(via: .name, person: found.person, certainty: 1) }
+    if let person = appositive(after: mention) { return Answer(via: .name, person: person, certainty: 0.95) }
     if let person = byRole(mention) { return Answer(via: .nominal, person: person, certainty: 0.85) }
     return Answer(via: .unknown, person: nil, certainty: 1)
   }
@@ -46,7 +60,8 @@ struct Resolver {
     guard pronoun.has([.male, .female]), let gender = gender(of: pronoun) else { return unknown }
     let fits: (Int) -> Bool = { person in
       let found = names.persons[person]
-      return found.isHuman && !found.isBody && (found.gender == gender || found.gender == .unknown)
+      return found.isHuman && !found.isBody
+        && (found.gender == gender || found.gender == .unknown && (genders[person] ?? gender) == gender)
     }
     // Names of the frame itself stand nearest.
     if let first = reading.frames[frame].elements.first, let start = firstToken(first), start < place,
@@ -85,6 +100,7 @@ struct Resolver {
   /// The fitting person that a frame names outside its quotations: the first, which most often is its subject.
   private func subject(of number: Int, before place: Int?, _ fits: (Int) -> Bool) -> Int? {
     let frame = reading.frames[number]
+    if place == nil, opensWithPronoun(frame) { return nil }
     for (i, element) in frame.elements.enumerated() {
       guard case .token(let token) = element else { continue }
       if let place, token >= place { return nil }
@@ -97,7 +113,31 @@ struct Resolver {
     return nil
   }
 
+  /// "She will be succeeded by Judge Lee": the subject is somebody named before.
+  private func opensWithPronoun(_ frame: Frame) -> Bool {
+    guard let first = frame.elements.first, case .token(let token) = first else { return false }
+    return reading.tokens[token].has(.pronoun) && reading.tokens[token].has([.male, .female])
+  }
+
   // MARK: Noun phrases
+
+  /// "the skipper, Ann Lee,": the name between commas right after a role.
+  private func appositive(after mention: Range<Int>) -> Int? {
+    let tokens = reading.tokens
+    let comma = mention.upperBound
+    guard comma + 1 < tokens.count, tokens[comma].kind == .comma, mention.contains(where: { tokens[$0].has([.role, .title]) })
+      || tokens[mention.lowerBound].has(.determiner)
+    else { return nil }
+    for start in comma + 1...min(comma + 3, tokens.count - 1) {
+      guard tokens[start].isCapital else { return nil }
+      if let found = names.mention(at: start), found.tokens.count > 1, found.tokens.upperBound < tokens.count,
+        tokens[found.tokens.upperBound].kind == .comma || tokens[found.tokens.upperBound].kind == .stop
+      {
+        return found.person
+      }
+    }
+    return nil
+  }
 
   /// The person whose title or role the phrase names: "the minister".
   private func byRole(_ mention: Range<Int>) -> Int? {

@@ -124,7 +124,7 @@ struct Scene {
     }
     if words <= 3, !reading.endsWithComma(stretch), attribution.pattern != .before, attribution.pattern != .after {
       if let before = token(place - 1), before.has(.naming) { return true }
-      return attribution.pattern == .participle && words < 2
+      return attribution.pattern == .participle && words < 2 && !near && attribution.cue == nil
     }
     return false
   }
@@ -142,7 +142,7 @@ struct Scene {
   var isTitleOfWork: Bool {
     guard let stretch else { return false }
     if let before = token(place - 1), before.has([.work, .naming]), !reading.endsWithComma(stretch) { return true }
-    guard reading.lexicon.isEnglish else { return false }
+    if !reading.lexicon.isEnglish { return isNamedByNoun }
     var capitals = 0
     var small = 0
     for token in reading.tokens[stretch.tokens] where token.isWord {
@@ -153,6 +153,18 @@ struct Scene {
       }
     }
     return small == 0 && capitals >= 2 && capitals <= 9 && !endsSentenceLike(stretch)
+  }
+
+  /// "die Ausstellung „Licht und Land“": a noun right before the marks, no comma or stop in them; or capitals throughout.
+  private var isNamedByNoun: Bool {
+    guard let stretch, !endsSentenceLike(stretch), !reading.endsWithComma(stretch) else { return false }
+    let words = reading.tokens[stretch.tokens].filter(\.isWord)
+    let isName = words.count >= 2 && words.allSatisfy { $0.kind != .word || $0.has(.particle) }
+    guard let before = token(place - 1) else { return isName }
+    if reading.lexicon.capitalisesNouns {
+      return before.isCapital && !before.has(.sourceNoun) && !before.has(.pronoun) || isName
+    }
+    return isName && words.count >= 3
   }
 
   /// Whether a stretch that nobody is tied to is speech: many words, or words that end as sentences do.
@@ -175,15 +187,24 @@ struct Scene {
       let end = max(quoted.upperBound, lastWordEnd(before: speech.lowerBound))
       return start..<end
     }
-    var first = speech.upperBound
-    while let token = token(first), first < place, !token.isWord || token.has(.adverb) { first += 1 }
-    if let that = (first..<max(first, place)).first(where: { token($0)?.has(.subordinator) == true }),
-      that - first <= 10
-    {
-      first = that
-    }
+    let first = clauseStart(speech)
     start = first < place ? startOfBytes(first) : quoted.lowerBound
     return start..<max(quoted.upperBound, clauseEnd(attribution))
+  }
+
+  /// Where the reported clause starts after the verb: at "that", after the one who is told, or at once.
+  private func clauseStart(_ speech: Range<Int>) -> Int {
+    var first = speech.upperBound
+    while let token = token(first), first < place, !token.isWord || token.has(.adverb) { first += 1 }
+    guard first < place, let word = token(first), !word.has(.subordinator) else { return first }
+    let that = (first..<min(place, first + 11)).first { token($0)?.has(.subordinator) == true }
+    let isTold =
+      token(speech.upperBound - 1)?.has(.object) == true && token(speech.upperBound - 1)?.has(.strong) == true
+    if word.has(.preposition) || isTold, let that { return that }
+    guard isTold, let object = finder.phrases.phrase(startingAt: first), object.upperBound < place,
+      let next = token(object.upperBound), next.has([.pronoun, .determiner])
+    else { return first }
+    return object.upperBound
   }
 
   /// Where the clause ends: at a second verb of speech, before the final stop, or with the quotation.

@@ -3,7 +3,7 @@ extension Lexicon {
     var lexicon = Lexicon(
       [
         (
-          [.cue, .strong], "said say says saying wrote write writes writing tweeted tweets tweeting put puts goes went"
+          [.cue, .strong], "said say says saying wrote write writes writing tweeted tweets tweeting put puts "
         ),
         ([.cue, .strong, .object], "told tell tells telling taught"),
         ([.cue], "spoke speak speaks speaking read reads reading sang sings thought thinks think swore swears"),
@@ -91,7 +91,7 @@ extension Lexicon {
           player captain trainer striker goalkeeper diplomat diplomats envoy negotiator lawmaker lawmakers legislator
           member members head heads boss ceo cfo veteran soldier soldiers employee employees staff customer customers
           voter voters organiser organizer organisers organizers man men people woman women girl boy child children
-          investigator investigators keeper curator conductor baker skipper historian astronomer biologist geologist
+          investigator investigators skipper master defendant teenager jurist pensioner schoolteacher suspect chemist pilot chef keeper curator conductor baker skipper historian astronomer biologist geologist
           president-elect whistleblower publisher attorneys mayor-elect campaigner guest passenger passengers
           """
         ),
@@ -163,7 +163,7 @@ extension Lexicon {
           kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen
           amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet
           catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith
-          megan andrea cheryl hannah jacqueline martha gloria teresa ann anne sara madison frances kathryn janice jean alice
+          megan andrea cheryl hannah jacqueline ines martha gloria teresa ann anne sara madison frances kathryn janice jean alice
           julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany
           charlotte marie kayla alexis lori hillary chelsea ivanka melania kellyanne elena olga natasha fatima aisha leila
           ingrid astrid ursula heidi petra sabine monika claudia kate jane lucy fiona tracy wendy sally liz theresa nicola

@@ -13,16 +13,18 @@ extension Lexicon {
         gestand räumte unterstrich entgegnete erwiderte twitterte klagte beklagte mahnte appellierte hieß heißt lautete
         lautet urteilte erläuterte erzählte erzählt gab stellte stellt merkte versprach dementierte beteuerte schilderte
         begründete begründet plädierte bemängelte beschrieb prophezeite prognostizierte gratulierte dankte bedauerte
-        verurteilte rechtfertigte titelte titulierte skandierten skandierte steht stand sei angekündigt kündigte
+        verurteilte rechtfertigte titelte titulierte skandierten skandierte steht stand angekündigt kündigte charakterisierte charakterisiert beschreibt meldete meldet meldeten melden
+        aufgefordert auffordert aufforderte aufrief aufgerufen bestreitet bestritt spottete scherzte jubelte schwärmte ermahnte
+        hinzufügte hinzugefügt vermutete vermutet fasste bezweifelte bezweifelt wetterte
         """
       ),
-      ([.cue, .strong, .bareCue], "so"),
+      (.bareCue, "so"),
       ([.cue, .weak], "glaubt glaubte hofft hoffte denkt dachte findet fand sieht sah will wollte zeigte zeigt"),
       ([.source, .preposition], "laut gemäß zufolge"),
       ([.sourceAfter], "zufolge"),
       (
         [.sourceNoun],
-        "angaben aussage aussagen ansicht meinung worten auffassung darstellung einschätzung information informationen bericht berichten"
+        "bezeichnung vorwurf frage begründung devise formel ausdruck schlagwort sprüche parole parolen angaben aussage aussagen ansicht meinung worten auffassung darstellung einschätzung information informationen bericht berichten"
       ),
       (
         .auxiliary,
@@ -31,13 +33,18 @@ extension Lexicon {
         würde würden kann könne können konnte soll solle sollen sollte muss müsse müssen musste darf dürfe dürfen
         """
       ),
+      (
+        .subjunctive,
+        "sei seien habe hätte hätten werde würde würden könne könnten müsse müssten solle dürfe wolle wäre wären"
+      ),
       (.negation, "nicht nie"),
       (
         .adverb,
         """
         auch noch dann danach daraufhin dazu hierzu weiter wörtlich gestern heute bereits schon später zuvor nun jetzt
         außerdem dabei zudem jedoch aber allerdings unter anderem erneut damals dagegen sich schließlich abschließend
-        anschließend zunächst ferner wiederum vor kurzem erst nur selbst sogar
+        anschließend zunächst ferner wiederum vor kurzem erst nur selbst sogar ihn ihm ihnen uns deshalb so
+        ähnlich ebenso
         """
       ),
       ([.determiner, .linking], "der des"),
@@ -58,7 +65,10 @@ extension Lexicon {
         """
       ),
       (.conjunction, "und oder aber sondern doch denn sowie"),
-      (.subordinator, "dass daß ob weil wenn da als wie welche welcher welches was wer wo obwohl damit nachdem bevor"),
+      (
+        .subordinator,
+        "dass daß ob weil wenn da als wie welche welcher welches was wer wo obwohl damit nachdem bevor indem"
+      ),
       ([.title], "dr prof dipl"),
       ([.title, .abbreviation], "dr prof"),
       ([.title, .male], "herr herrn könig prinz papst"),
@@ -98,7 +108,7 @@ extension Lexicon {
         """
       ),
       (.work, "film buch roman lied album sendung serie stück titel zeitschrift motto thema werk"),
-      (.naming, "sogenannte sogenannten sogenannter genannt genannte namens motto titel begriff wort"),
+      (.naming, "sogenannte sogenannten sogenannter genannten genannte namens motto titel begriff wort"),
       (
         [.firstName, .male],
         """
