@@ -50,6 +50,11 @@ struct Drafting {
         extend(known.draft, with: stretch, scene)
         continue
       }
+      if let inner = InnerCue(stretch, reading) {
+        drafts.append(draft(inner, stretch, number))
+        last = (drafts.count - 1, Attribution(pattern: .after))
+        continue
+      }
       guard let attribution = scene.attribution(isFirst: position == 0) else {
         if let known = last {
           extend(known.draft, with: stretch, scene)
@@ -69,6 +74,12 @@ struct Drafting {
     return Draft(
       kind: kind, spans: [kind == .mixed ? scene.clause(attribution) : stretch.inner], pattern: attribution.pattern,
       cue: attribution.cue.flatMap(scene.bytes), mention: attribution.speaker.flatMap(scene.tokens), frame: frame,
+      paragraph: stretch.paragraph, isOpen: !stretch.isClosed, words: reading.words(stretch))
+  }
+
+  private func draft(_ inner: InnerCue, _ stretch: QuotedStretch, _ frame: Int) -> Draft {
+    Draft(
+      kind: .direct, spans: inner.spans, pattern: .after, cue: inner.cue, mention: inner.speaker, frame: frame,
       paragraph: stretch.paragraph, isOpen: !stretch.isClosed, words: reading.words(stretch))
   }
 

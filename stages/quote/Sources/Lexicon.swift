@@ -102,10 +102,23 @@ struct Lexicon: Sendable {
     if let hyphen = bytes[range].lastIndex(of: 0x2D), hyphen + 1 < range.upperBound,
       let value = table.value(bytes, hyphen + 1..<range.upperBound)
     {
+      if elides, let inverted = invertedPronoun(bytes, range) { return inverted }
       // "vice-president", "CDU-Chef": the last part tells.
       return WordFlags(rawValue: value).intersection([.role, .title, .body, .male, .female])
     }
     return shape(bytes, range)
+  }
+
+  /// "explique-t-elle": a verb of speech with its pronoun.
+  private func invertedPronoun(_ bytes: [UInt8], _ range: Range<Int>) -> WordFlags? {
+    guard let first = bytes[range].firstIndex(of: 0x2D), let last = bytes[range].lastIndex(of: 0x2D),
+      let verb = table.value(bytes, range.lowerBound..<first),
+      let pronoun = table.value(bytes, last + 1..<range.upperBound)
+    else { return nil }
+    let flags = WordFlags(rawValue: pronoun)
+    let isAuxiliary = WordFlags(rawValue: verb).contains(.auxiliary)
+    guard flags.contains(.pronoun), WordFlags(rawValue: verb).contains(.cue) || isAuxiliary else { return nil }
+    return flags.union([.cue, .strong])
   }
 
   func isAbbreviation(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

@@ -264,11 +264,14 @@ struct NameTable {
       token(run.upperBound).kind == .comma || token(run.upperBound).kind == .stop
     else { return nil }
     var first = comma
-    while first > paragraph.lowerBound, comma - first < 9, token(first - 1).isWord || token(first - 1).kind == .genitive,
+    while first > paragraph.lowerBound, comma - first < 9,
+      token(first - 1).isWord || token(first - 1).kind == .genitive,
       token(first - 1).flags.isDisjoint(with: [.subordinator, .conjunction, .auxiliary, .cue])
     {
       first -= 1
-      if token(first).has(.determiner), !token(max(first - 1, paragraph.lowerBound)).has(.linking) || first == paragraph.lowerBound {
+      if token(first).has(.determiner),
+        !token(max(first - 1, paragraph.lowerBound)).has(.linking) || first == paragraph.lowerBound
+      {
         first += 1
         break
       }
@@ -298,7 +301,10 @@ struct NameTable {
     for i in title where token(i).has([.title, .role]) && token(i).has([.male, .female]) {
       return token(i).has(.female) ? .female : .male
     }
-    return .unknown
+    // Articles of Romance languages show the gender: "la météorologue".
+    let before = title.lowerBound - 1
+    guard before >= 0, token(before).has(.determiner), token(before).has([.male, .female]) else { return .unknown }
+    return token(before).has(.female) ? .female : .male
   }
 
   private func gender(_ name: Range<Int>, _ title: Range<Int>?) -> Person.Gender {

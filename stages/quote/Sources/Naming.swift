@@ -62,14 +62,13 @@ struct Naming {
 enum Confidence {
   static func of(_ pattern: Pattern) -> Double {
     switch pattern {
-    case .after: 0.97
-    case .before: 0.95
-    case .source: 0.9
-    case .colon: 0.9
-    case .within: 0.85
-    case .participle: 0.7
-    case .subject: 0.6
-    case .carried: 0.7
+    case .after: 0.96
+    case .source, .colon: 0.93
+    case .within: 0.88
+    case .before: 0.85
+    case .carried: 0.65
+    case .participle: 0.65
+    case .subject: 0.55
     case .none: 0.2
     }
   }

@@ -192,7 +192,9 @@ struct NounPhrases {
   private func hasAnchor(_ range: Range<Int>) -> Bool {
     guard let first = token(range.lowerBound), let last = token(range.upperBound - 1) else { return false }
     // A single small word is a speaker where it is a person or a plural.
-    if range.count == 1, last.kind == .word, reading.lexicon.isEnglish { return last.has(.role) || reading.bytes[last.end - 1] == 0x73 }
+    if range.count == 1, last.kind == .word, reading.lexicon.isEnglish {
+      return last.has(.role) || reading.bytes[last.end - 1] == 0x73
+    }
     return first.has([.determiner, .title, .role]) || first.isCapital || range.count <= 4
   }
 

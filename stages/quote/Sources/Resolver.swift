@@ -65,7 +65,7 @@ struct Resolver {
     }
     // Names of the frame itself stand nearest.
     if let first = reading.frames[frame].elements.first, let start = firstToken(first), start < place,
-      let person = subject(of: frame, before: place, fits)
+      let person = subject(of: frame, before: place, gender, fits)
     {
       return Answer(via: .pronoun, person: person, certainty: 0.8)
     }
@@ -74,7 +74,7 @@ struct Resolver {
       if let speaker = speakers.last(where: { $0.frame == number }), fits(speaker.person) {
         return Answer(via: .pronoun, person: speaker.person, certainty: frame - number <= 3 ? 0.95 : 0.85)
       }
-      if let person = subject(of: number, before: nil, fits) {
+      if let person = subject(of: number, before: nil, gender, fits) {
         return Answer(via: .pronoun, person: person, certainty: frame - number <= 2 ? 0.85 : 0.7)
       }
       number -= 1
@@ -98,19 +98,26 @@ struct Resolver {
   }
 
   /// The fitting person that a frame names outside its quotations: the first, which most often is its subject.
-  private func subject(of number: Int, before place: Int?, _ fits: (Int) -> Bool) -> Int? {
+  private func subject(of number: Int, before place: Int?, _ pronoun: Person.Gender, _ fits: (Int) -> Bool) -> Int? {
     let frame = reading.frames[number]
     if place == nil, opensWithPronoun(frame) { return nil }
-    for (i, element) in frame.elements.enumerated() {
+    for element in frame.elements {
       guard case .token(let token) = element else { continue }
       if let place, token >= place { return nil }
       guard reading.tokens[token].isCapital else { continue }
-      guard let mention = names.mention(at: token), fits(mention.person) else { continue }
-      // A genitive is no subject, but its owner may be who is spoken of.
-      _ = i
+      guard let mention = names.mention(at: token), fits(mention.person) || speaks(mention, pronoun) else { continue }
       return mention.person
     }
     return nil
+  }
+
+  /// Whether a verb of speech follows the name, which nothing shows to be of another gender or a body.
+  private func speaks(_ mention: NameMention, _ pronoun: Person.Gender) -> Bool {
+    let next = mention.tokens.upperBound
+    let person = names.persons[mention.person]
+    guard next < reading.tokens.count, reading.tokens[next].has(.strong), !person.isBody else { return false }
+    guard !reading.tokens[mention.tokens.lowerBound].has([.body, .notPerson]) else { return false }
+    return person.gender == .unknown ? (genders[mention.person] ?? pronoun) == pronoun : person.gender == pronoun
   }
 
   /// "She will be succeeded by Judge Lee": the subject is somebody named before.
@@ -125,8 +132,9 @@ struct Resolver {
   private func appositive(after mention: Range<Int>) -> Int? {
     let tokens = reading.tokens
     let comma = mention.upperBound
-    guard comma + 1 < tokens.count, tokens[comma].kind == .comma, mention.contains(where: { tokens[$0].has([.role, .title]) })
-      || tokens[mention.lowerBound].has(.determiner)
+    guard comma + 1 < tokens.count, tokens[comma].kind == .comma,
+      mention.contains(where: { tokens[$0].has([.role, .title]) })
+        || tokens[mention.lowerBound].has(.determiner)
     else { return nil }
     for start in comma + 1...min(comma + 3, tokens.count - 1) {
       guard tokens[start].isCapital else { return nil }

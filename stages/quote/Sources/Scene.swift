@@ -89,7 +89,7 @@ struct Scene {
     if let speech, speech.lowerBound > place {
       // Q …, she said: words between the quotation and its attribution belong to the clause.
       let between = (place + 1..<max(place + 1, speech.lowerBound)).contains {
-        token($0)?.isWord == true && token($0)?.has([.adverb, .conjunction]) != true
+        token($0)?.isWord == true && token($0)?.has([.adverb, .conjunction, .auxiliary]) != true
       }
       if between { return true }
       if before.isEmpty { return false }
