@@ -217,7 +217,10 @@ struct AttributionFinder {
     guard !(floor..<stretch).contains(where: isVerb) else { return nil }
     guard let speaker = phrases.phrase(endingAt: stretch - 2), speaker.lowerBound == floor else { return nil }
     guard speaker.contains(where: { token($0)?.isCapital == true || token($0)?.has(.role) == true }) else { return nil }
-    guard case .stretch(let index) = frame.elements[stretch], reading.words(reading.stretches[index]) > 3 else {
+    // Of a few words in marks "Name:" may be a label. The quotation may also stand in the next paragraph.
+    if stretch < frame.elements.count, case .stretch(let index) = frame.elements[stretch],
+      reading.words(reading.stretches[index]) <= 3
+    {
       return nil
     }
     return Attribution(pattern: .colon, cue: stretch - 1..<stretch, speaker: speaker)

@@ -124,6 +124,11 @@ private func sentences(_ text: Text) -> SentencesLayer {
     #expect(found.map(\.text) == ["It shook.", "We ran,"])
   }
 
+  @Test func aNameAndAColonMayStandInAParagraphOfTheirOwn() {
+    let found = quotes("Tom Hale:\n\"It shook the whole house.\"")
+    #expect(found.map { $0.speaker?.name } == ["Tom Hale"])
+  }
+
   @Test func indirectSpeechIsGivenOnDemand() {
     let text = "The bridge is safe, Ilse Varga said. According to Tom Hale, nobody was hurt."
     #expect(quotes(text).isEmpty)
@@ -170,7 +175,7 @@ private func sentences(_ text: Text) -> SentencesLayer {
       let layer = QuotationsLayer(quotes: quotes(sample, language))
       hasher.update(layer.json(offsets: LayerOffsets(text: offsets, source: offsets)))
     }
-    #expect(QuoteStage.descriptor.version == "1")
-    #expect(hasher.finish().hexadecimal.prefix(16) == "ce737e9b246d831d")
+    #expect(QuoteStage.descriptor.version == "2")
+    #expect(hasher.finish().hexadecimal.prefix(16) == "6840a71403c9f1c2")
   }
 }
