@@ -16,7 +16,7 @@ public enum DedupeStage {
         "drop", .boolean, default: .boolean(false),
         doc: "Leaves duplicates out of the output; without it they are only marked."),
       ParameterDeclaration(
-        "similarity", .number(0.2...1), default: .number(0.36),
+        "similarity", .number(0.2...1), default: .number(0.375),
         doc: "How much of two texts must be the same for one to be a copy of the other, what is common to many "
           + "texts left aside."),
       ParameterDeclaration(

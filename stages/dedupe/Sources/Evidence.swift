@@ -1,9 +1,9 @@
 internal import Bytes
 
-/// What `conclude` always reads of a document: 32 bytes and four for each value of the sketch, 320 at most.
+/// What `conclude` always reads of a document: 32 bytes and four for each value of the sketch, 256 at most.
 struct IndexEvidence: Equatable {
   /// Values in a sketch.
-  static let sketchSize = 72
+  static let sketchSize = 56
   private static let fixedBytes = 32
 
   /// 128 bits of the SHA-256 of the folded words; zero for a text without words, which is nobody's copy.

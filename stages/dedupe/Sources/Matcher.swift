@@ -92,13 +92,14 @@ struct Matcher {
     return (shingles.overlap(with: theirs), theirs)
   }
 
-  /// How much two texts are the same, 0 to 1: the mean of their Jaccard index, of the smaller of the parts of each that
-  /// lie in stretches in common, and of the shares of their sketches in common, weighted by rarity. 0 where too little is
+  /// How much two texts are the same, 0 to 1: the mean of their Jaccard index, of the parts of each that lie in stretches
+  /// in common (the smaller one above all), and of the shares of their sketches in common, weighted by rarity. 0 where too little is
   /// shared, or where one is but a small part of the other.
   private func likeness(_ overlap: Overlap, _ candidate: Candidates.Candidate) -> Double {
-    let cover = min(overlap.firstCover, overlap.secondCover)
+    let least = min(overlap.firstCover, overlap.secondCover)
     let lesser = Double(candidate.lesser)
-    guard overlap.shared >= settings.shared, max(cover, lesser) >= Matcher.leastPart else { return 0 }
+    guard overlap.shared >= settings.shared, max(least, lesser) >= Matcher.leastPart else { return 0 }
+    let cover = 0.8 * least + 0.2 * max(overlap.firstCover, overlap.secondCover)
     return (overlap.jaccard + cover + (Double(candidate.greater) + lesser) / 2) / 3
   }
 

@@ -1,15 +1,16 @@
 internal import Bytes
 internal import StageKit
 
-/// The sentences of a text, as far as they are long enough to be told apart, each with the hash of its folded words.
+/// The sentences of a text, each with the hash of its folded words.
 struct Passages {
   struct Passage {
     /// UTF-8 bytes of the text.
     let span: Range<Int>
     let hash: UInt64
+    let words: Int
   }
 
-  /// Shorter sentences ("He declined to comment.") recur by chance and say nothing.
+  /// Shorter sentences ("He declined to comment.") recur by chance: they count only beside a longer one that recurs.
   static let leastWords = 5
 
   /// In text order. A passage's number is its place here.
@@ -24,11 +25,13 @@ struct Passages {
       while next < words.count, Int(words.spans[next].start) < span.lowerBound { next += 1 }
       let first = next
       while next < words.count, Int(words.spans[next].end) <= span.upperBound { next += 1 }
-      guard next - first >= Passages.leastWords else { continue }
+      guard next > first else { continue }
       let start = first == 0 ? 0 : Int(words.ends[first - 1]) + 1
       let hash = Hash64.of(words.folded, start..<Int(words.ends[next - 1]))
       list.append(
-        Passage(span: Int(words.spans[first].start)..<max(span.upperBound, Int(words.spans[next - 1].end)), hash: hash))
+        Passage(
+          span: Int(words.spans[first].start)..<max(span.upperBound, Int(words.spans[next - 1].end)), hash: hash,
+          words: next - first))
     }
   }
 
@@ -37,8 +40,10 @@ struct Passages {
   static func joined(
     _ found: [(number: Int, documents: Int)], _ list: [Passage], in bytes: [UInt8]
   ) -> [DuplicatesLayer.Passage] {
+    let long = Set(found.lazy.map(\.number).filter { list.indices.contains($0) && list[$0].words >= leastWords })
     var out: [DuplicatesLayer.Passage] = []
     for (number, documents) in found where list.indices.contains(number) {
+      guard long.contains(number) || long.contains(number - 1) || long.contains(number + 1) else { continue }
       let span = list[number].span
       if let last = out.last, last.documents == documents, last.span.upperBound <= span.lowerBound,
         bytes[last.span.upperBound..<span.lowerBound].allSatisfy(isSpace)

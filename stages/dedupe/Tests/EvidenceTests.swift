@@ -48,9 +48,11 @@ func wordsAreFolded(_ text: String, _ expected: String) { #expect(folded(text) =
 
 @Test func theSketchIsTheLeastDistinctShingles() {
   let values = (0..<2000).map { UInt32(truncatingIfNeeded: Hash64.mix(UInt64($0 % 700)) >> 32) }
-  #expect(Shingles.sketch(values, count: 72) == Array(Set(values).sorted().prefix(72)))
-  #expect(Shingles.sketch([5, 1, 5], count: 72) == [1, 5])
-  #expect(Shingles.sketch(Array(repeating: 9, count: 500), count: 72) == [9])
+  #expect(
+    Shingles.sketch(values, count: IndexEvidence.sketchSize)
+      == Array(Set(values).sorted().prefix(IndexEvidence.sketchSize)))
+  #expect(Shingles.sketch([5, 1, 5], count: IndexEvidence.sketchSize) == [1, 5])
+  #expect(Shingles.sketch(Array(repeating: 9, count: 500), count: IndexEvidence.sketchSize) == [9])
 }
 
 @Test func indexEvidenceSurvivesItsBytes() throws {

@@ -57,3 +57,11 @@ private func text(_ seed: UInt64) -> String {
   let sentences = Passages.split(bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
   #expect(sentences == ["One two.", "Three", "four!", "Five?", "six"])
 }
+
+@Test func aShortSentenceCountsBesideALongerOneOnly() throws {
+  let footer = "\nCopyright Tidewater. The Tidewater Bulletin is printed on both sides of the bay."
+  let documents = (0..<3).map { Document("d\($0)", "He declined to comment.\n" + text(UInt64($0)) + footer) }
+  let layers = try Bench().run(documents)
+  let spans = layers["d0"]?.passages.map { documents[0].text.string($0.span) }
+  #expect(spans == [String(footer.dropFirst())])
+}

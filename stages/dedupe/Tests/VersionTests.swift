@@ -25,5 +25,5 @@ import Testing
     if let layer = layers[document.id] { hasher.update(layer.json(offsets: .init(text: offsets, source: offsets))) }
   }
   #expect(DedupeStage.descriptor.version == "1")
-  #expect(hasher.finish().hexadecimal == "c93d95f2cad8c5792e6e01e989d132816f995cfc04c6a822dcd0fd4f7228ed0b")
+  #expect(hasher.finish().hexadecimal == "c1381a98030b1af8802325d3e4d2fd4f388b807f779b4b45abb384ab8841ed10")
 }
