@@ -1,4 +1,5 @@
 internal import Bytes
+public import DocumentIO
 public import SystemPackage
 
 /// What a run reads.

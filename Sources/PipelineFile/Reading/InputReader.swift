@@ -1,3 +1,5 @@
+internal import DocumentIO
+internal import Bytes
 internal import SystemPackage
 internal import YAML
 

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import StageKit
 internal import SystemPackage
 internal import YAML

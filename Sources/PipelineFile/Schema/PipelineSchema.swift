@@ -1,3 +1,4 @@
+internal import DocumentIO
 internal import Bytes
 public import StageKit
 
