@@ -355,7 +355,7 @@ struct AttributionFinder {
       i += 1
     }
     if let first = token(i), first.has(.preposition) {
-      while i < limit, let token = token(i), token.kind != .comma { i += 1 }
+      while i < limit, i - floor < AttributionFinder.reach, let token = token(i), token.kind != .comma { i += 1 }
       i += 1
     }
     guard i < limit, let found = phrases.phrase(startingAt: i), found.upperBound <= limit else { return nil }

@@ -141,7 +141,10 @@ struct Drafting {
     guard number > 0 else { return nil }
     var number = number
     // Sentences in the German subjunctive go on with what somebody said before.
-    while number > 1, isSubjunctive(number), isSubjunctive(number - 1), reading.frames[number - 1].stretches.isEmpty {
+    let lowest = max(1, number - 6)
+    while number > lowest, isSubjunctive(number), isSubjunctive(number - 1),
+      reading.frames[number - 1].stretches.isEmpty
+    {
       number -= 1
     }
     let frame = reading.frames[number - 1]

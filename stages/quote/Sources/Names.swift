@@ -193,6 +193,8 @@ struct NameTable {
     persons.append(Person(tokens: name, gender: .unknown, isBody: isBody))
     let number = persons.count - 1
     byLastWord[last, default: []].append(number)
+    // Of a last name that very many share only the latest are remembered: the time stays linear.
+    if byLastWord[last, default: []].count > 32 { byLastWord[last]?.removeFirst() }
     if name.count > 1, token(name.lowerBound).has(.firstName) {
       byFirstWord[hash(name.lowerBound), default: []].append(number)
     }
@@ -286,7 +288,9 @@ struct NameTable {
       persons[person].title = title
     }
     persons[person].isHuman = true
-    for i in title where token(i).has([.role, .title]) { persons[person].roles.insert(hash(i)) }
+    for i in title where token(i).has([.role, .title]) && persons[person].roles.count < 8 {
+      persons[person].roles.insert(hash(i))
+    }
     let shown = gender(ofTitle: title)
     if shown != .unknown { persons[person].gender = shown }
   }

@@ -8,12 +8,17 @@ struct Resolver {
 
   let reading: Reading
   private(set) var names: NameTable
+  /// Mentions of persons by the words of their titles, in order.
+  private var byRole: [UInt64: [NameMention]] = [:]
   /// What the pronouns of earlier quotations showed of persons whose names do not tell.
   private var genders: [Int: Person.Gender] = [:]
 
   init(_ reading: Reading) {
     self.reading = reading
     names = NameTable(reading)
+    for mention in names.mentions {
+      for role in names.persons[mention.person].roles { byRole[role, default: []].append(mention) }
+    }
   }
 
   /// Who speaks, and how it was found.
@@ -40,7 +45,7 @@ struct Resolver {
     if let pronoun = pronoun(mention) { return resolve(pronoun: pronoun, at: mention.lowerBound, frame, speakers) }
     if let found = names.person(in: mention) { return Answer(via: .name, person: found.person, certainty: 1) }
     if let person = appositive(after: mention) { return Answer(via: .name, person: person, certainty: 0.95) }
-    if let person = byRole(mention) { return Answer(via: .nominal, person: person, certainty: 0.85) }
+    if let person = bearer(of: mention) { return Answer(via: .nominal, person: person, certainty: 0.85) }
     return Answer(via: .unknown, person: nil, certainty: 1)
   }
 
@@ -69,9 +74,10 @@ struct Resolver {
     {
       return Answer(via: .pronoun, person: person, certainty: 0.8)
     }
+    let recent = speakers.suffix(Resolver.memory * 4)
     var number = frame - 1
     while number >= 0, frame - number <= Resolver.memory {
-      if let speaker = speakers.last(where: { $0.frame == number }), fits(speaker.person) {
+      if let speaker = recent.last(where: { $0.frame == number }), fits(speaker.person) {
         return Answer(via: .pronoun, person: speaker.person, certainty: frame - number <= 3 ? 0.95 : 0.85)
       }
       if let person = subject(of: number, before: nil, gender, fits) {
@@ -79,7 +85,7 @@ struct Resolver {
       }
       number -= 1
     }
-    if let speaker = speakers.last(where: { fits($0.person) }) {
+    if let speaker = recent.last(where: { fits($0.person) }) {
       return Answer(via: .pronoun, person: speaker.person, certainty: 0.6)
     }
     return unknown
@@ -148,19 +154,22 @@ struct Resolver {
   }
 
   /// The person whose title or role the phrase names: "the minister".
-  private func byRole(_ mention: Range<Int>) -> Int? {
+  private func bearer(of mention: Range<Int>) -> Int? {
     let tokens = reading.tokens
     guard let first = mention.first, !isIndefinite(tokens[first]) else { return nil }
     guard let head = mention.last(where: { tokens[$0].has([.role, .title]) }), !tokens[head].has(.plural) else {
       return nil
     }
     let wanted = names.hash(head)
-    var seen: Int?
-    for known in names.mentions where names.persons[known.person].roles.contains(wanted) {
-      if known.tokens.lowerBound > mention.lowerBound, seen != nil { break }
-      seen = known.person
+    guard let known = byRole[wanted] else { return nil }
+    var low = 0
+    var high = known.count
+    while low < high {
+      let middle = (low + high) / 2
+      if known[middle].tokens.lowerBound <= mention.lowerBound { low = middle + 1 } else { high = middle }
     }
-    return seen
+    // The last so called before the phrase, or the first after it.
+    return low > 0 ? known[low - 1].person : known.first?.person
   }
 
   /// "a spokesman", "some officials", or no determiner at all.

@@ -2,6 +2,9 @@ internal import Bytes
 
 /// One quotation within its frame: who is tied to it, and of what kind it is.
 struct Scene {
+  /// How many elements to either side are looked at, so that the time is linear in a frame of any length.
+  static let reach = 120
+
   let reading: Reading
   let frame: Frame
   let finder: AttributionFinder
@@ -73,7 +76,7 @@ struct Scene {
 
   /// Whether the quotation stands as a sentence of its own in its paragraph.
   var standsAlone: Bool {
-    (0..<frame.elements.count).allSatisfy { i in
+    (max(0, place - Scene.reach)..<min(frame.elements.count, place + Scene.reach)).allSatisfy { i in
       frame.isStretch(i) || token(i).map { !$0.isWord } ?? true || i < place && token(i)?.has(.conjunction) == true
     }
   }
@@ -216,7 +219,7 @@ struct Scene {
     else { return quoted }
     var end = quoted
     var i = place + 1
-    while i < frame.elements.count {
+    while i < min(frame.elements.count, place + Scene.reach) {
       if case .stretch(let other) = frame.elements[i] {
         end = reading.tokens[reading.stretches[other].tokens.upperBound - 1].end
       } else if let token = token(i) {
