@@ -84,8 +84,8 @@ targets += [
   .executableTarget(
     name: "copydesk",
     dependencies: [
-      argumentParser, logging, system, "Bytes", "Engine", "PipelineFile", "StageKit", "YAML", "CleanStage", "SegmentStage",
-      "QuoteStage", "ClassifyStage", "DedupeStage",
+      argumentParser, logging, system, "Bytes", "Engine", "PipelineFile", "StageKit", "YAML", "CleanStage",
+      "SegmentStage", "QuoteStage", "ClassifyStage", "DedupeStage",
     ],
     swiftSettings: settings),
   .testTarget(

@@ -1,5 +1,6 @@
 internal import Bytes
 internal import Checkpoints
+internal import DocumentIO
 internal import PipelineFile
 internal import StageKit
 
