@@ -156,7 +156,8 @@ struct Resolver {
   /// The person whose title or role the phrase names: "the minister".
   private func bearer(of mention: Range<Int>) -> Int? {
     let tokens = reading.tokens
-    guard let first = mention.first, !isIndefinite(tokens[first]) else { return nil }
+    // A role alone is a body ("Police said") or anybody's.
+    guard let first = mention.first, mention.count > 1, !isIndefinite(tokens[first]) else { return nil }
     guard let head = mention.last(where: { tokens[$0].has([.role, .title]) }), !tokens[head].has(.plural) else {
       return nil
     }

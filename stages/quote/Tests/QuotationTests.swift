@@ -107,6 +107,11 @@ private func sentences(_ text: Text) -> SentencesLayer {
     #expect(found.map { $0.speaker?.via } == [.pronoun, .nominal, .name, .name])
   }
 
+  @Test func aRoleWithoutAnArticleIsNobodyInParticular() {
+    let found = quotes("Police chief Ilse Varga came.\n\"It is safe,\" police said.")
+    #expect(found.map { $0.speaker?.name } == [nil])
+  }
+
   @Test func aWomanIsNotHe() {
     let found = quotes("Ilse Varga met the press.\n\"It is safe,\" he said.")
     #expect(found.first?.speaker?.name == nil)
