@@ -13,6 +13,7 @@ enum Credits {
 
   /// Whether a line opens like a credit.
   static func opens(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count >= 5 else { return false }
     let head = String(decoding: line.prefix(40), as: UTF8.self).lowercased()
     return openers.contains { head.hasPrefix($0) }
   }

@@ -76,7 +76,8 @@ struct Dateline {
 
   /// A line that is a place and a date and nothing else: `MARRENFELD, Dec 14, 2023`.
   static func placeAndDate(_ line: ArraySlice<UInt8>) -> (place: String, date: String)? {
-    guard line.count < 80, let found = Dates.find(Array(line)), found.range.upperBound >= line.count - 1,
+    guard line.count < 80, line.contains(where: Scan.isDigit), let found = Dates.find(Array(line)),
+      found.range.upperBound >= line.count - 1,
       found.range.lowerBound >= 4
     else { return nil }
     let head = String(decoding: line.prefix(found.range.lowerBound), as: UTF8.self).trimmed

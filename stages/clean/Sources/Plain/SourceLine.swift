@@ -31,7 +31,8 @@ struct SourceLines: Sendable {
     while start <= source.count {
       let (end, next) = SourceLines.lineEnd(source, start)
       let isContinued =
-        !gap && before * 4 >= width * 3 && !lines.isEmpty && width > 0 && Bullets.length(source[start..<end]) == 0
+        !gap && before * 4 >= width * 3 && lines.last.map { $0.source.count < SourceLines.joinLimit } ?? false
+        && width > 0 && Bullets.length(source[start..<end]) == 0
       gap = !(isContinued ? extend(start..<end) : add(start..<end, gap))
       before = end - start
       if next <= start { break }
@@ -56,6 +57,9 @@ struct SourceLines: Sendable {
     let all = counts[20...].reduce(0, +)
     return full >= 8 && full * 2 > all ? longest : 0
   }
+
+  /// The longest paragraph that lines are joined to, in bytes: each join reads it again.
+  private static let joinLimit = 8192
 
   func bytes(_ line: Int) -> ArraySlice<UInt8> { text[lines[line].text] }
   func string(_ line: Int) -> String { String(decoding: text[lines[line].text], as: UTF8.self) }
