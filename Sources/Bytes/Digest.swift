@@ -105,7 +105,10 @@ public struct SHA256: ~Copyable {
   }
 
   /// Adds the 32 bytes of `digest`.
-  public mutating func update(_ digest: Digest) { update(digest.bytes) }
+  public mutating func update(_ digest: Digest) {
+    let words = digest.words
+    withUnsafeBytes(of: (words.0.bigEndian, words.1.bigEndian, words.2.bigEndian, words.3.bigEndian)) { update($0) }
+  }
 
   /// Adds `count` as 8 bytes, least significant first: a length before each piece keeps pieces apart.
   public mutating func update(count: Int) {
@@ -114,12 +117,14 @@ public struct SHA256: ~Copyable {
 
   /// The digest of all that was added; the hasher starts anew.
   public mutating func finish() -> Digest {
-    var out: [UInt8] = Array(repeating: 0, count: 32)
+    var out = (UInt64(0), UInt64(0), UInt64(0), UInt64(0))
     var length: UInt32 = 0
-    let done = EVP_DigestFinal_ex(context, &out, &length)
+    let done = withUnsafeMutableBytes(of: &out) { raw in
+      EVP_DigestFinal_ex(context, raw.baseAddress?.assumingMemoryBound(to: UInt8.self), &length)
+    }
     precondition(done == 1 && length == 32, "libcrypto gave no digest")
     precondition(EVP_DigestInit_ex(context, SHA256.algorithm, nil) == 1, "libcrypto refused a new digest")
-    guard let digest = Digest(bytes: out) else { preconditionFailure("a SHA-256 digest has 32 bytes") }
-    return digest
+    return Digest(
+      words: (UInt64(bigEndian: out.0), UInt64(bigEndian: out.1), UInt64(bigEndian: out.2), UInt64(bigEndian: out.3)))
   }
 }

@@ -39,6 +39,7 @@ struct Execution {
   }
 
   func run() throws {
+    let ledger = Ledger(plan)
     let expected = try owner.work.lastCompleted().flatMap { try JSONValue(parsing: Files.read($0.summary)) }
     owner.reporter.begin(
       Progress(
@@ -48,11 +49,10 @@ struct Execution {
       owner.summary.steps = plan.slots.enumerated().map { index, slot in
         RunSummary.Step(
           name: slot.name, stage: slot.stage, version: version(of: slot), stageKey: slot.stageKey.hexadecimal,
-          count: setting.tally.snapshot[index])
+          count: setting.tally.snapshot[index], verdicts: ledger.concluded.first { $0.survey == index }?.name)
       }
       owner.summary.bytes = setting.tally.bytes.load(ordering: .relaxed)
     }
-    let ledger = Ledger(plan)
     try readInputs(ledger)
     try concludePasses(ledger)
     try checkStop()

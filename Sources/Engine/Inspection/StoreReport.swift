@@ -60,13 +60,15 @@ package enum StoreReport {
 /// Which results some runs used, by table: 64 bits of each result's id and key.
 struct Needs {
   private var tables: [Digest: Set<UInt64>] = [:]
+  /// Names of the blobs that hold verdicts.
+  private var verdicts: Set<String> = []
 
   init(_ runs: [RunDirectory]) throws {
     for run in runs {
       let summary = try JSONValue(parsing: Files.read(run.summary))
-      let stageKeys = (summary["steps"]?.elements ?? []).map { step in
-        step["stage_key"]?.string.flatMap { Digest(hexadecimal: $0) }
-      }
+      let steps = summary["steps"]?.elements ?? []
+      verdicts.formUnion(steps.compactMap { $0["verdicts"]?.string })
+      let stageKeys = steps.map { step in step["stage_key"]?.string.flatMap { Digest(hexadecimal: $0) } }
       var lines = try LineReader(run.inventory)
       while let line = try lines.next() {
         let json = try JSONValue(parsing: line)
@@ -83,7 +85,7 @@ struct Needs {
     return .keep(
       entries: { entry in
         needed.contains(Needs.hash(entry.id, entry.key.hexadecimalPrefix(RosterLine.keyDigits)))
-      }, blobs: { _ in true })
+      }, blobs: { verdicts.contains($0) })
   }
 
   private static func hash(_ id: String, _ key: String) -> UInt64 { Hash64.of(Array((id + "\n" + key).utf8)) }

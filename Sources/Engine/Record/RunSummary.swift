@@ -36,6 +36,8 @@ package struct RunSummary: Sendable {
     package let version: String
     package let stageKey: String
     package var count = SlotCount()
+    /// The blob of its verdicts that the run used, for a survey.
+    package var verdicts: String?
   }
 
   package var status = Status.running
@@ -104,6 +106,7 @@ extension RunSummary.Step {
       $0.member("stage", stage)
       $0.member("version", version)
       $0.member("stage_key", stageKey)
+      if let verdicts { $0.member("verdicts", verdicts) }
       $0.member("computed", count.computed)
       $0.member("reused", count.reused)
       $0.member("failed", count.failed)
