@@ -6,8 +6,8 @@ internal import Synchronization
 final class Width: Sendable {
   private struct State {
     var free: Int
+    /// A handful at most: back-pressure bounds what is on its way.
     var waiting: [@Sendable () -> Void] = []
-    var first = 0
   }
 
   private let state: Mutex<State>
@@ -29,14 +29,12 @@ final class Width: Sendable {
 
   func leave() {
     let next: (@Sendable () -> Void)? = state.withLock { state in
-      guard state.first < state.waiting.count else {
-        state.waiting.removeAll()
-        state.first = 0
+      guard !state.waiting.isEmpty else {
         state.free += 1
         return nil
       }
-      defer { state.first += 1 }
-      return state.waiting[state.first]
+      // Taken out, not passed by: a start that stays in the list keeps its batch in memory.
+      return state.waiting.removeFirst()
     }
     next?()
   }
