@@ -29,24 +29,41 @@ public enum Base64 {
   /// The bytes that `text` spells; `nil` where it is not base 64.
   public static func decode(_ text: ArraySlice<UInt8>) -> [UInt8]? {
     guard text.count % 4 == 0 else { return nil }
-    var out: [UInt8] = []
-    out.reserveCapacity(text.count / 4 * 3)
-    var position = text.startIndex
-    while position < text.endIndex {
-      let last = position + 4 == text.endIndex
-      let padding =
-        last ? (text[position + 3] == UInt8(ascii: "=") ? (text[position + 2] == UInt8(ascii: "=") ? 2 : 1) : 0) : 0
-      var bits: UInt32 = 0
-      for offset in 0..<4 {
-        let value = offset >= 4 - padding ? 0 : values[Int(text[position + offset])]
-        guard value < 64 else { return nil }
-        bits = bits << 6 | UInt32(value)
+    let padding = text.suffix(2).reduce(0) { $1 == UInt8(ascii: "=") ? $0 + 1 : 0 }
+    let count = text.count / 4 * 3 - padding
+    var isSound = true
+    let out = text.withUnsafeBufferPointer { text in
+      values.withUnsafeBufferPointer { values in
+        [UInt8](unsafeUninitializedCapacity: text.count / 4 * 3) { out, filled in
+          isSound = decode(text, padding: padding, values, into: out)
+          filled = isSound ? count : 0
+        }
       }
-      out.append(UInt8(truncatingIfNeeded: bits >> 16))
-      if padding < 2 { out.append(UInt8(truncatingIfNeeded: bits >> 8)) }
-      if padding < 1 { out.append(UInt8(truncatingIfNeeded: bits)) }
+    }
+    return isSound ? out : nil
+  }
+
+  /// Four digits to three bytes; the padding counts as zeros, whose bytes the caller leaves out.
+  private static func decode(
+    _ text: UnsafeBufferPointer<UInt8>, padding: Int, _ values: UnsafeBufferPointer<UInt8>,
+    into out: UnsafeMutableBufferPointer<UInt8>
+  ) -> Bool {
+    var place = 0
+    var position = 0
+    var seen: UInt8 = 0
+    while position < text.count {
+      let zeros = position + 4 == text.count ? padding : 0
+      let a = values[Int(text[position])]
+      let b = values[Int(text[position + 1])]
+      let c = zeros > 1 ? 0 : values[Int(text[position + 2])]
+      let d = zeros > 0 ? 0 : values[Int(text[position + 3])]
+      seen |= a | b | c | d
+      out[place] = a << 2 | b >> 4
+      out[place + 1] = b << 4 | c >> 2
+      out[place + 2] = c << 6 | d
+      place += 3
       position += 4
     }
-    return out
+    return seen < 64
   }
 }

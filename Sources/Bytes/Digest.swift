@@ -16,8 +16,19 @@ public struct Digest: Hashable, Sendable {
 
   /// The digest that 64 hexadecimal digits spell; `nil` where they do not.
   public init?(hexadecimal text: some StringProtocol) {
-    guard let bytes = Hexadecimal.decode(Array(text.utf8)) else { return nil }
-    self.init(bytes: bytes)
+    var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    var count = 0
+    for digit in text.utf8 {
+      guard count < 64, let value = Hexadecimal.value(of: digit) else { return nil }
+      // One shift register of 256 bits.
+      words.0 = words.0 << 4 | words.1 >> 60
+      words.1 = words.1 << 4 | words.2 >> 60
+      words.2 = words.2 << 4 | words.3 >> 60
+      words.3 = words.3 << 4 | UInt64(value)
+      count += 1
+    }
+    guard count == 64 else { return nil }
+    self.words = words
   }
 
   /// The digest of `bytes`.
