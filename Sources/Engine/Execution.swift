@@ -185,7 +185,8 @@ struct Execution {
     var source = try rosterSource(
       plan.passes.count - 1, everything, ledger.concluded, wantsText: true)
     let leftOut = ledger.leftOut
-    let pass = Pass(setting, range: everything) { bench, document in
+    // Larger batches: at each border two workers decompress the same frames.
+    let pass = Pass(setting, range: everything, batchLimit: 4 * Batch.documentLimit) { bench, document in
       if leftOut.contains(document.id) { return OutputPage() }
       return try OutputPage(of: &document, at: bench)
     } commit: { batch in

@@ -18,13 +18,17 @@ final class Batch: @unchecked Sendable {
   /// A batch is full with this many documents or bytes: enough work to pay for its hops, little enough to keep cores busy.
   static let documentLimit = 64
   static let byteLimit = 256 << 10
+  private let documentLimit: Int
 
-  init(number: Int) { self.number = number }
+  init(number: Int, documents limit: Int) {
+    self.number = number
+    documentLimit = limit
+  }
 
   func append(_ document: DocumentState) {
     documents.append(document)
     bytes += document.weight
   }
 
-  var isFull: Bool { documents.count >= Batch.documentLimit || bytes >= Batch.byteLimit }
+  var isFull: Bool { documents.count >= documentLimit || bytes >= Batch.byteLimit }
 }

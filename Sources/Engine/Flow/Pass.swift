@@ -15,6 +15,7 @@ protocol DocumentSource: ~Copyable {
 final class Pass: Sendable {
   private let slots: [Slot]
   private let range: Range<Int>
+  private let batchLimit: Int
   private let benches: Benches
   private let queues: [DispatchQueue]
   private let committer = DispatchQueue(label: "copydesk.commit")
@@ -36,15 +37,17 @@ final class Pass: Sendable {
 
   /// - Parameters:
   ///   - range: the slots that the pass adds to those of the passes before.
+  ///   - batchLimit: how many documents a batch takes.
   ///   - finish: what becomes of a document behind them.
   ///   - commit: called on the committer's queue, batch after batch in input order.
   init(
-    _ setting: PassSetting, range: Range<Int>,
+    _ setting: PassSetting, range: Range<Int>, batchLimit: Int = Batch.documentLimit,
     finish: (@Sendable (Workbench, inout DocumentState) throws -> OutputPage)? = nil,
     commit: @escaping @Sendable (Batch) throws -> Void
   ) {
     slots = setting.slots
     self.range = range
+    self.batchLimit = batchLimit
     benches = setting.benches
     stop = setting.stop
     tally = setting.tally
@@ -59,13 +62,13 @@ final class Pass: Sendable {
   /// Takes all documents of `source` through the slots. Throws what stopped it; a stop by signal is no error.
   func run(_ source: inout some DocumentSource & ~Copyable) throws {
     var number = 0
-    var batch = Batch(number: 0)
+    var batch = Batch(number: 0, documents: batchLimit)
     while !stop.isRequested, let document = try source.next() {
       batch.append(document)
       if batch.isFull {
         guard submit(batch) else { break }
         number += 1
-        batch = Batch(number: number)
+        batch = Batch(number: number, documents: batchLimit)
       }
     }
     if !stop.isRequested, !batch.documents.isEmpty { _ = submit(batch) }

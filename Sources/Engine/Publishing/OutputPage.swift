@@ -17,7 +17,11 @@ struct OutputPage: Sendable {
     json.beginObject()
     json.member("id", state.id)
     json.key("source")
-    try bench.source(of: &state).write(to: &json)
+    if let fact = state.facts.source, let source = try bench.member(Member.source, of: fact.slot, &state) {
+      json.raw(source)
+    } else {
+      Source().write(to: &json)
+    }
     json.key("metadata")
     let metadata = try MergedMetadata(of: &state, at: bench)
     metadata.write(to: &json)
