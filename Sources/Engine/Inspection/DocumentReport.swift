@@ -71,10 +71,7 @@ package struct DocumentReport {
     text += "\n"
     if let message = string("message"), !message.isEmpty { text += "  \(message)\n" }
     for step in steps {
-      guard let entry = step.entry else {
-        text += "  \(step.name): no result\n"
-        continue
-      }
+      guard let entry = step.entry else { continue }
       let wrote = entry.members.map(\.name).joined(separator: ", ")
       text += "  \(step.name): \(entry.status.name), key \(entry.key.hexadecimal.prefix(12))"
       text += wrote.isEmpty ? "\n" : ", wrote \(wrote)\n"
