@@ -13,11 +13,13 @@ package enum Figures {
 
   /// `850 ms`, `4.2 s`, `3 min 20 s`, `2 h 5 min`.
   package static func duration(_ seconds: Double) -> String {
-    switch seconds {
-    case ..<1: return "\(Int((seconds * 1000).rounded())) ms"
-    case ..<60: return "\(tenths(seconds)) s"
-    case ..<3600: return "\(Int(seconds) / 60) min \(Int(seconds) % 60) s"
-    default: return "\(Int(seconds) / 3600) h \(Int(seconds) % 3600 / 60) min"
+    let milliseconds = Int((max(0, min(seconds, 1e12)) * 1000).rounded())
+    let whole = (milliseconds + 500) / 1000
+    switch milliseconds {
+    case ..<1000: return "\(milliseconds) ms"
+    case ..<59_950: return "\(tenths(seconds)) s"
+    case ..<3_599_500: return "\(whole / 60) min \(whole % 60) s"
+    default: return "\(whole / 3600) h \(whole % 3600 / 60) min"
     }
   }
 
@@ -34,7 +36,7 @@ package enum Figures {
   /// One decimal.
   package static func tenths(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
-    return "\(tenths / 10).\(abs(tenths % 10))"
+    return (tenths < 0 ? "-" : "") + "\(abs(tenths) / 10).\(abs(tenths) % 10)"
   }
 
   /// `text` with blanks before it, `width` characters at least.
