@@ -41,9 +41,11 @@ package enum StoreReport {
       }
       let needs = try Needs(Array(completed))
       let report = try CheckpointStore(directory: work.checkpoints).collect { needs.policy(for: $0) }
-      for run in try work.runDirectories().dropLast(max(1, runs)) { try remove(run) }
+      let kept = Set((completed + [try work.lastCompleted()].compactMap { $0 }).map(\.name))
+      for run in try work.runDirectories().dropLast(max(1, runs)) where !kept.contains(run.name) { try remove(run) }
+      let needy = completed.count == 1 ? "run needs" : "\(completed.count) runs need"
       return """
-        kept what the last \(completed.count) runs need: \(Figures.count(report.entriesKept)) results; \
+        kept what the last \(needy): \(Figures.count(report.entriesKept)) results; \
         \(Figures.count(report.entriesDropped)) results and \(report.tablesDropped) tables deleted, \
         \(Figures.bytes(report.bytesFreed)) freed\n
         """

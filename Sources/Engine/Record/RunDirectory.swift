@@ -28,6 +28,7 @@ package struct WorkDirectory: Sendable {
     try Files.names(in: runs)
       .filter { $0.string != "latest" && !$0.string.hasPrefix(".") }
       .map { RunDirectory(runs.appending($0)) }
+      .sorted { $0.order < $1.order }
   }
 
   /// The newest run that came to its end, but for `record` itself.
@@ -46,6 +47,11 @@ package struct RunDirectory: Sendable {
   package init(_ path: FilePath) { self.path = path }
 
   package var name: String { path.lastComponent?.string ?? "" }
+  /// By its start, then by its number among the runs of that second.
+  fileprivate var order: (start: Substring, number: Int) {
+    let dash = name.lastIndex(of: "-") ?? name.endIndex
+    return (name[..<dash], Int(name[dash...].dropFirst()) ?? 0)
+  }
   package var summary: FilePath { path.appending("run.json") }
   package var log: FilePath { path.appending("log.jsonl") }
   package var outcomes: FilePath { path.appending("outcomes.jsonl") }
