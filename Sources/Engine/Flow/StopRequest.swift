@@ -1,6 +1,7 @@
 internal import Synchronization
 
-/// Why a run is to end early, seen by every thread of it. The first request counts.
+/// Why a run is to end early, seen by every thread of it. The first request counts, but a signal outranks a failure, which
+/// may be mended.
 package final class StopRequest: Sendable {
   package enum Reason: Hashable, Sendable {
     /// SIGINT (2) or SIGTERM (15).
@@ -15,8 +16,10 @@ package final class StopRequest: Sendable {
   package init() {}
 
   package func request(_ why: Reason) {
-    reason.withLock { if $0 == nil { $0 = why } }
-    flag.store(true, ordering: .releasing)
+    reason.withLock { reason in
+      if reason == nil || reason == .failure { reason = why }
+      flag.store(true, ordering: .releasing)
+    }
   }
 
   /// Takes back a request that came from a failure which was mended.
