@@ -15,6 +15,8 @@ package struct InputError: Error, Hashable, Sendable {
     case notJSON = "not-json"
     /// The line is JSON, but not a record: fields missing, doubled, or of another type.
     case badRecord = "bad-record"
+    /// A record of the same container has that id already.
+    case duplicateID = "duplicate-id"
     /// The compressed file or container breaks off or is damaged.
     case brokenContainer = "broken-container"
   }

@@ -103,13 +103,16 @@ struct InputSource: ~Copyable, DocumentSource {
     recordsOfContainer += 1
     let path = container.path
     let name = records.id(of: record.line)
-    let id: String
-    if let name, seen.insert(name) {
-      id = DocumentID.record(name, in: path)
-    } else {
-      id = DocumentID.line(record.number, in: path)
+    let isRepeated = name.map { !seen.insert($0) } ?? false
+    let own = isRepeated ? nil : name.map { DocumentID.record($0, in: path) }
+    var document = DocumentState(
+      id: own ?? DocumentID.line(record.number, in: path), path: path, record: record.number, slots: slots)
+    if isRepeated {
+      let error = InputError(
+        .duplicateID, "a record before it has the id '\(DocumentID.file(Array((name ?? "").utf8)))'")
+      document.end(quarantine(error))
+      return document
     }
-    var document = DocumentState(id: id, path: path, record: record.number, slots: slots)
     if record.isTooLarge {
       let error = InputError(.tooLarge, "the record has \(record.length) bytes, more than limits.document_bytes")
       document.end(quarantine(error))
