@@ -57,6 +57,7 @@ struct Execution {
     try concludePasses(ledger)
     try checkStop()
     try writers.commit()
+    try ledger.settleCopies(record.roster(plan.passes.count - 1))
     let closing = Closing(
       record: record, roster: record.roster(plan.passes.count - 1), leftOut: ledger.leftOut,
       previous: try owner.work.lastCompleted(before: record)?.inventory)
@@ -117,7 +118,11 @@ struct Execution {
       width: owner.options.jobs, cancelled: { stop.isRequested })
     let start = Clock.process
     let conclusion = Conclusion(slot: slot, stage: stage, writers: writers, workspace: workspace)
-    let name = try conclusion.verdicts(roster)
+    let name: String
+    do { name = try conclusion.verdicts(roster) } catch let error as Workspace.Cancelled {
+      try checkStop()
+      throw error
+    }
     setting.tally.addTime(Clock.process - start, to: survey)
     return name
   }
@@ -182,19 +187,25 @@ struct Execution {
     // All slots were done by the passes before.
     let everything = plan.slots.count..<plan.slots.count
     let files = try publication.begin()
-    var source = try rosterSource(
-      plan.passes.count - 1, everything, ledger.concluded, wantsText: true)
-    let leftOut = ledger.leftOut
-    // Larger batches: at each border two workers decompress the same frames.
-    let pass = Pass(setting, range: everything, batchLimit: 4 * Batch.documentLimit) { bench, document in
-      if leftOut.contains(document.id) { return OutputPage() }
-      return try OutputPage(of: &document, at: bench)
-    } commit: { batch in
-      for page in batch.pages { try files.append(page) }
+    do {
+      var source = try rosterSource(plan.passes.count - 1, everything, ledger.concluded, wantsText: true)
+      let leftOut = ledger.leftOut
+      // Larger batches: at each border two workers decompress the same frames.
+      let pass = Pass(setting, range: everything, batchLimit: 4 * Batch.documentLimit) { bench, document in
+        if leftOut.contains(document.id) { return OutputPage() }
+        do { return try OutputPage(of: &document, at: bench) } catch let failure as Workbench.Failure {
+          throw failure.fatal(to: document.id)
+        }
+      } commit: { batch in
+        for page in batch.pages { try files.append(page) }
+      }
+      try pass.run(&source)
+      try checkStop()
+      try publication.publish(files)
+    } catch {
+      publication.discard()
+      throw error
     }
-    try pass.run(&source)
-    try checkStop()
-    try publication.publish(files)
   }
 
   private func version(of slot: Slot) -> String {

@@ -12,6 +12,8 @@ package enum RunError: Error, Sendable {
   case locked(String, WorkLock.Holder?)
   /// More documents failed than the pipeline allows.
   case quarantineGate(quarantined: Int, documents: Int, share: Double)
+  /// A document's input changed or vanished when its outcome was settled already; and how that was noticed.
+  case inputChanged(String, String)
   case file(FileError)
   case checkpoint(CheckpointError)
   /// Stopped by a signal; what was done is kept.
@@ -57,6 +59,8 @@ extension RunError: CustomStringConvertible {
       (\(RunError.percent(share))); the outputs are left as they were. Look at the outcomes in the run record, mend the \
       cause or raise 'quarantine.at_most', and run again: what is done is kept
       """
+    case .inputChanged(let document, let cause):
+      "the input of '\(document)' is not what it was when the run began (\(cause)); run again: what is done is kept"
     case .file(let error):
       error.isOutOfSpace ? "\(error); make room and run again: what is done is kept" : "\(error)"
     case .checkpoint(let error): "\(error)"
@@ -88,7 +92,7 @@ package enum ExitStatus {
     case .file(let error) where error.isOutOfSpace: space
     case .checkpoint(let error) where error.isOutOfSpace: space
     case .stopped(let signal): 128 + signal
-    case .quarantineGate, .file, .checkpoint, .internalFault: failed
+    case .quarantineGate, .inputChanged, .file, .checkpoint, .internalFault: failed
     }
   }
 }

@@ -48,11 +48,23 @@ struct Facts: Sendable {
     }
   }
 
-  /// Every digest that the outputs depend on, in a fixed order.
-  func forEachDigest(_ body: (Digest) -> Void) {
-    for fact in [source, text, duplicate] { if let fact { body(fact.digest) } }
-    for (_, fact) in metadata { body(fact.digest) }
-    for layer in layers { body(layer.digest) }
+  /// Adds to `hasher` all that the outputs depend on: each digest with what it is of.
+  func add(to hasher: inout SHA256) {
+    for fact in [source, text, duplicate] {
+      hasher.update([fact == nil ? 0 : 1])
+      if let fact { hasher.update(fact.digest) }
+    }
+    hasher.update(count: metadata.count)
+    for (key, fact) in metadata {
+      hasher.update(count: key.utf8.count)
+      hasher.update(key)
+      hasher.update(fact.digest)
+    }
+    hasher.update(count: layers.count)
+    for layer in layers {
+      hasher.update(count: layer.slot)
+      hasher.update(layer.digest)
+    }
   }
 
   private mutating func set(_ key: String, _ fact: Fact, overwriting: Bool) {

@@ -15,6 +15,7 @@ struct Planner {
     slots = setting.slots
     self.range = range
     bench = setting.benches.take()
+    bench.settled = range.lowerBound
     tally = setting.tally
     cursors = slots[..<range.upperBound].map { $0.table.cursor() }
   }

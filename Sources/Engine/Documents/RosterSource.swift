@@ -37,12 +37,13 @@ struct RosterSource: DocumentSource {
     var document = DocumentState(
       id: entry.id, path: DocumentID.path(of: entry.id), record: entry.record, slots: slots)
     document.content = entry.content
+    // Also of a document that ended since it was surveyed: those behind it wait for theirs.
+    for index in verdicts.indices {
+      if let json = try verdicts[index].take(document.id) { document.setVerdict(json, of: verdicts[index].survey) }
+    }
     if let ending = entry.ending, entry.content == nil {
       document.end(ending)
       return document
-    }
-    for index in verdicts.indices {
-      if let json = try verdicts[index].take(document.id) { document.setVerdict(json, of: verdicts[index].survey) }
     }
     planner.attach(&document)
     try planner.reuse(&document)
@@ -51,6 +52,8 @@ struct RosterSource: DocumentSource {
       do throws(InputError) {
         document.payload = try inputs.payload(of: document)
       } catch {
+        // The outcomes are settled where the outputs are written.
+        if wantsText { throw RunError.inputChanged(document.id, "\(error)") }
         document.end(.quarantined(step: Slot.inputStep, code: error.code.rawValue, message: "\(error)"))
       }
     }

@@ -23,6 +23,8 @@ struct ComputedFrame: Sendable {
 /// Takes documents from slot to slot: finds the stored result, or computes it and has it stored. One a batch.
 final class Workbench {
   let slots: [Slot]
+  /// Slots before it were done by the passes before: what is stored of them counts, whatever the policy.
+  var settled = 0
   private let policy: ReusePolicy
   private let decoder: InputDecoder
   private let reader = CheckpointReader()
@@ -64,7 +66,7 @@ final class Workbench {
       }
     }
     try store(computed, key: key, slot, &document)
-    noteCopy(&document, slot)
+    try noteCopy(&document, slot)
     counts[slot.index].computed += 1
     count(document.ending, in: slot)
   }
@@ -92,23 +94,29 @@ final class Workbench {
   private func adoptStored(
     _ document: inout DocumentState, _ slot: Slot, key: Digest
   ) throws(CheckpointError) -> Bool {
-    let stored = document.candidates[slot.index].first { $0.key == key && policy.allows($0, of: slot) }
+    let stored = document.candidates[slot.index].first {
+      $0.key == key && (slot.index < settled || policy.allows($0, of: slot))
+    }
     guard let entry = stored else { return false }
     document.adopt(entry, of: slot)
     if entry.status != .kept {
       document.ending = Ending(try reader.record(entry).outcome, step: slot.step)
     }
-    noteCopy(&document, slot)
+    try noteCopy(&document, slot)
     counts[slot.index].reused += 1
     count(document.ending, in: slot)
     return true
   }
 
   /// Takes note where the slot says that the document is a copy to be left out.
-  private func noteCopy(_ document: inout DocumentState, _ slot: Slot) {
+  private func noteCopy(_ document: inout DocumentState, _ slot: Slot) throws(CheckpointError) {
     guard document.facts.duplicate?.slot == slot.index else { return }
-    let json = try? member(Member.duplicate, of: slot.index, &document)
-    document.duplicateOf = json.flatMap { try? JSONValue(parsing: $0) }?.string
+    do throws(Failure) {
+      let json = try member(Member.duplicate, of: slot.index, &document)
+      document.duplicateOf = json.flatMap { try? JSONValue(parsing: $0) }?.string
+    } catch {
+      if case .checkpoint(let error) = error { throw error }
+    }
   }
 
   private func count(_ ending: Ending?, in slot: Slot) {
@@ -126,6 +134,14 @@ final class Workbench {
     case checkpoint(CheckpointError)
     /// The input is not what it was when the run began, or cannot be read: nothing to store.
     case input(code: String, message: String)
+
+    /// What it is to a run that cannot go on without `document`.
+    func fatal(to document: String) -> any Error {
+      switch self {
+      case .checkpoint(let error): error
+      case .input(_, let message): RunError.inputChanged(document, message)
+      }
+    }
   }
 
   /// A result on its way to the store.

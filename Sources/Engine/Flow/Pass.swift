@@ -61,19 +61,24 @@ final class Pass: Sendable {
 
   /// Takes all documents of `source` through the slots. Throws what stopped it; a stop by signal is no error.
   func run(_ source: inout some DocumentSource & ~Copyable) throws {
+    do { try read(&source) } catch { fail(error) }
+    // What is on its way ends first, also behind an error: nothing of a pass may go on when the next begins.
+    group.wait()
+    if let error = failure.withLock({ $0 }) { throw error }
+  }
+
+  private func read(_ source: inout some DocumentSource & ~Copyable) throws {
     var number = 0
     var batch = Batch(number: 0, documents: batchLimit)
     while !stop.isRequested, let document = try source.next() {
       batch.append(document)
       if batch.isFull {
-        guard submit(batch) else { break }
+        guard submit(batch) else { return }
         number += 1
         batch = Batch(number: number, documents: batchLimit)
       }
     }
     if !stop.isRequested, !batch.documents.isEmpty { _ = submit(batch) }
-    group.wait()
-    if let error = failure.withLock({ $0 }) { throw error }
   }
 
   /// Whether there was room for the batch before the run was stopped.
@@ -81,7 +86,9 @@ final class Pass: Sendable {
     guard pressure.enter(bytes: batch.bytes, unless: stop) else { return false }
     group.enter()
     width.enter { [self] in
-      batch.bench = benches.take()
+      let bench = benches.take()
+      bench.settled = range.lowerBound
+      batch.bench = bench
       hop(batch, 0)
     }
     return true
@@ -143,16 +150,21 @@ final class Pass: Sendable {
     }
   }
 
-  /// Whether `body` did not fail; the first error ends the pass.
+  /// Whether `body` did not fail.
   private func attempt(_ body: () throws -> Void) -> Bool {
     do {
       try body()
       return true
     } catch {
-      failure.withLock { if $0 == nil { $0 = error } }
-      stop.request(.failure)
+      fail(error)
       return false
     }
+  }
+
+  /// Ends the pass; the first error counts.
+  private func fail(_ error: any Error) {
+    failure.withLock { if $0 == nil { $0 = error } }
+    stop.request(.failure)
   }
 }
 

@@ -41,6 +41,11 @@ struct Publication {
   /// Opens the files under their temporary names.
   func begin() throws -> OutputSet { try OutputSet(output, names: names) }
 
+  /// Removes what was written under temporary names.
+  func discard() {
+    for name in names + [Publisher.manifestName] { try? Files.remove(output.appending(".\(name).part")) }
+  }
+
   /// Gives the files their names and remembers what they are.
   func publish(_ files: OutputSet) throws {
     try files.copy(outcomes, to: Publication.outcomes)

@@ -1,6 +1,7 @@
 internal import Bytes
 internal import DocumentIO
-internal import Synchronization
+internal import Files
+internal import SystemPackage
 
 /// The accounts of a pass: what became of every input, and the digest of what would be published.
 ///
@@ -12,8 +13,8 @@ final class Ledger: @unchecked Sendable {
   private var hasher = SHA256()
   /// Copies to be left out, with the document that each is a copy of.
   private var duplicates: [(id: String, of: String)] = []
-  /// Hashes of the ids of inputs that are in no output.
-  private var absent: Set<UInt64> = []
+  /// Ids of copies that are left out of the outputs, once `settleCopies` was called.
+  private(set) var leftOut: Set<String> = []
   private var ignoredEndings: [String: Int] = [:]
   /// The conclusions that the passes waited for.
   var concluded: [(survey: Int, name: String)] = []
@@ -27,7 +28,6 @@ final class Ledger: @unchecked Sendable {
   func restart() {
     counts = OutcomeCounts()
     duplicates = []
-    absent = []
     hasher = SHA256()
     for step in steps {
       hasher.update(count: step.utf8.count)
@@ -53,18 +53,28 @@ final class Ledger: @unchecked Sendable {
     case nil:
       counts.kept += 1
       hasher.update([1])
-      document.facts.forEachDigest { hasher.update($0) }
+      document.facts.add(to: &hasher)
       if let of = document.duplicateOf { duplicates.append((document.id, of)) }
     }
   }
 
-  /// Ids of copies that are left out: those whose original is in the outputs.
-  private(set) lazy var leftOut: Set<String> = {
-    let out = duplicates.filter { !absent.contains(Ledger.hash($0.of)) }.map(\.id)
-    counts.kept -= out.count
-    counts.duplicate += out.count
-    return Set(out)
-  }()
+  /// Leaves out the copies whose original is in the outputs: kept, and not left out itself.
+  func settleCopies(_ roster: FilePath) throws {
+    guard !duplicates.isEmpty else { return }
+    let originals = Set(duplicates.map { Ledger.hash($0.of) })
+    var present: Set<UInt64> = []
+    var lines = try LineReader(roster)
+    while let line = try lines.next() {
+      let entry = try RosterLine(json: line)
+      let hash = Ledger.hash(entry.id)
+      if entry.ending == nil, originals.contains(hash) { present.insert(hash) }
+    }
+    for (id, of) in duplicates where id != of && present.contains(Ledger.hash(of)) && !leftOut.contains(of) {
+      leftOut.insert(id)
+    }
+    counts.kept -= leftOut.count
+    counts.duplicate += leftOut.count
+  }
 
   /// The digest of all that the outputs are made of.
   private(set) lazy var digest: Digest = hasher.finish()
@@ -75,7 +85,6 @@ final class Ledger: @unchecked Sendable {
   }
 
   private func note(_ step: String, _ why: String, _ document: DocumentState) {
-    absent.insert(Ledger.hash(document.id))
     hasher.update([0])
     hasher.update(step)
     hasher.update(why)
