@@ -105,7 +105,8 @@ targets += [
   module(
     "Engine",
     ["Bytes", "Checkpoints", "Compression", "DocumentIO", "Files", logging, "PipelineFile", "StageKit", "YAML"]),
-  tests("Engine", ["Bytes", "Files", "PipelineFile", "StageKit"]),
+  tests(
+    "Engine", ["Bytes", "Checkpoints", "Compression", "Files", logging, "PipelineFile", "StageKit", system, "YAML"]),
 ]
 
 // MARK: Files
