@@ -26,14 +26,20 @@ package final class Interruption: @unchecked Sendable {
     signal(SIGPIPE, SIG_IGN)
     let queue = DispatchQueue(label: "copydesk.signals")
     self.queue = queue
-    sources = [SIGINT, SIGTERM].map { number in
-      signal(number, SIG_IGN)
-      return DispatchSource.makeSignalSource(signal: number, queue: queue)
-    }
+    sources = [SIGINT, SIGTERM].map { DispatchSource.makeSignalSource(signal: $0, queue: queue) }
+    let registered = DispatchGroup()
     for (source, number) in zip(sources, [SIGINT, SIGTERM]) {
       source.setEventHandler { [weak self] in self?.receive(number, stop) }
+      registered.enter()
+      source.setRegistrationHandler { registered.leave() }
       source.activate()
     }
+    // Until then a signal ends the process, which has done nothing yet; one that was ignored would be lost.
+    registered.wait()
+    #if !canImport(Glibc)
+      // On Linux libdispatch sets a handler of its own.
+      for number in [SIGINT, SIGTERM] { signal(number, SIG_IGN) }
+    #endif
   }
 
   /// Has `act` done, and then the process ended, where the run does not end within the grace.
