@@ -7,6 +7,12 @@ package import PipelineFile
 internal import StageKit
 internal import SystemPackage
 
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// One execution of a pipeline over an input directory, in a work directory.
 ///
 /// The documents go through the pipeline in passes (`SlotPlan`); each result is stored and found again by its key, so a run
@@ -167,13 +173,25 @@ package final class Run {
     do throws(FileError) {
       try Files.makeDirectory(work.path)
       let file = OpenFile(try Files.create(path))
-      while true {
+      while waitForStandardInput() {
         let piece = try Files.read(.standardInput, "standard input", upTo: 1 << 20)
-        if piece.isEmpty { break }
+        if piece.isEmpty { return try InputDirectory(path) }
         try Files.writeAll(piece, to: file.descriptor, path)
       }
-      return try InputDirectory(path)
     } catch { throw .file(error) }
+    guard case .signal(let signal)? = stop.why else { throw .internalFault("standard input was given up") }
+    throw .stopped(signal: signal)
+  }
+
+  /// Whether there is something to read, or its end, before the run was stopped.
+  private func waitForStandardInput() -> Bool {
+    var input = pollfd(fd: FileDescriptor.standardInput.rawValue, events: Int16(POLLIN), revents: 0)
+    while !stop.isRequested {
+      let ready = poll(&input, 1, 100)
+      // The signal that stops us may cut the wait short before it is known of. What else went wrong shows in reading.
+      if ready > 0 || ready < 0 && errno != EINTR { return true }
+    }
+    return false
   }
 
   /// Refuses to write into the input directory, or to read what we write.
