@@ -40,10 +40,10 @@ struct Execution {
 
   func run() throws {
     let ledger = Ledger(plan)
-    let expected = try owner.work.lastCompleted().flatMap { try JSONValue(parsing: Files.read($0.summary)) }
-    owner.reporter.begin(
-      Progress(
-        slots: setting.slots.map(\.name), expected: expected?["outcomes"]?["inputs"]?.int, tally: setting.tally))
+    owner.reporter.begin(Progress(slots: setting.slots.map(\.name), tally: setting.tally))
+    if owner.summary.input != "-" {
+      InputCount.start(FilePath(owner.summary.input), admits: inputs.admits, into: setting.tally)
+    }
     defer {
       owner.reporter.end()
       owner.summary.steps = plan.slots.enumerated().map { index, slot in

@@ -24,14 +24,17 @@ package struct SilentReporter: RunReporter {
 package struct Progress: Sendable {
   /// The slots by name, a survey apart from its step.
   package let slots: [String]
-  /// How many inputs the last completed run had, which is what this one may expect; `nil` for a first run.
-  package let expected: Int?
   private let tally: Tally
 
-  init(slots: [String], expected: Int?, tally: Tally) {
+  init(slots: [String], tally: Tally) {
     self.slots = slots
-    self.expected = expected
     self.tally = tally
+  }
+
+  /// How many inputs there are, as far as that is known while they are read.
+  package var expected: Int? {
+    let count = tally.expected.load(ordering: .relaxed)
+    return count > 0 ? count : nil
   }
 
   /// Inputs that the reader has seen.

@@ -29,6 +29,8 @@ final class Tally: Sendable {
   /// Inputs that the reader has seen, and their bytes.
   let inputs = Atomic<Int>(0)
   let bytes = Atomic<Int>(0)
+  /// How many inputs there will be; 0 while nobody knows.
+  let expected = Atomic<Int>(0)
 
   init(slots: Int) { counts = Mutex(Array(repeating: SlotCount(), count: slots)) }
 

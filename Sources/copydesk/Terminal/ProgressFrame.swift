@@ -23,22 +23,31 @@ struct ProgressFrame {
     return parts.joined(separator: ", ")
   }
 
-  /// A line a step: a bar, what is done and what of it was stored already, and how fast; and the whole in the last.
+  /// A line a step: a bar, what is done, how fast and how long to go; and the whole in the last.
   func lines(width: Int) -> [String] {
     let longest = progress.slots.map(\.count).max() ?? 0
     var lines = zip(progress.slots, progress.counts).map { name, count in
-      let done = count.computed + count.reused
-      let share = progress.expected.map { Double(done) / Double(max(1, $0)) } ?? 0
-      var text = " " + name + String(repeating: " ", count: longest - name.count) + "  "
-      if progress.expected != nil { text += ProgressFrame.bar(share, 20) + " " }
-      text += Figures.padded(Figures.count(done), 9)
-      if count.reused > 0 { text += "  \(Figures.count(count.reused)) stored" }
-      if count.failed > 0 { text += "  \(Figures.count(count.failed)) failed" }
-      if count.dropped > 0 { text += "  \(Figures.count(count.dropped)) dropped" }
-      return text
+      " " + Figures.filled(name, longest) + "  " + step(count)
     }
     lines.append(" " + line)
     return lines.map { String($0.prefix(max(20, width - 1))) }
+  }
+
+  private func step(_ count: SlotCount) -> String {
+    let done = count.computed + count.reused
+    let rate = Double(done) / seconds
+    var text = ""
+    if let expected = progress.expected {
+      text += ProgressFrame.bar(Double(done) / Double(max(1, expected)), 20) + " "
+    }
+    text += Figures.padded(Figures.count(done), 9) + Figures.padded(Figures.count(Int(rate)) + "/s", 10)
+    if let expected = progress.expected, done > 0, done < expected {
+      text += Figures.padded(Figures.duration(Double(expected - done) / rate) + " left", 16)
+    }
+    if count.reused > 0 { text += "  \(Figures.count(count.reused)) stored" }
+    if count.failed > 0 { text += "  \(Figures.count(count.failed)) failed" }
+    if count.dropped > 0 { text += "  \(Figures.count(count.dropped)) dropped" }
+    return text
   }
 
   /// Documents that are through the last step that any has reached.
