@@ -7,6 +7,8 @@ SOURCES = Sources stages Tests Benchmarks Package.swift
 
 # The thread sanitizer instruments everything, so its build has a place of its own.
 THREADS = --sanitize thread --scratch-path .build-tsan
+# Tests that try every byte of a store on one thread: there is no race to find, and the sanitizer makes them ten times slower.
+ONE_THREAD = (everyFlippedBit|aFlippedBit|aManifestCut|aFileCut)
 
 .PHONY: help setup build run test test-unit test-threads bench lint format install clean
 
@@ -37,7 +39,7 @@ test-unit: setup
 
 test-threads: setup
 	swift build $(THREADS) --build-tests
-	swift test $(THREADS) --skip-build --disable-xctest --filter '^(EngineTests|CheckpointsTests)\.'
+	swift test $(THREADS) --skip-build --disable-xctest --filter '^(EngineTests|CheckpointsTests)\.' --skip '$(ONE_THREAD)'
 
 bench: setup
 	swift build --configuration release --product copydesk

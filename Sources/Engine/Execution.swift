@@ -176,6 +176,10 @@ struct Execution {
     if counts.quarantined >= 10, Double(counts.quarantined) > gate * Double(counts.documents) {
       throw RunError.quarantineGate(quarantined: counts.quarantined, documents: counts.documents, share: gate)
     }
+    // The reader counted on its own side of the queues; what it saw must have come out, each input in one way.
+    guard counts.isBalanced, counts.inputs == setting.tally.inputs.load(ordering: .relaxed) else {
+      throw RunError.internalFault("the accounts do not come out: \(counts)")
+    }
     let publication = Publication(
       output: owner.output, published: owner.work.published, digest: ledger.digest, outcomes: record.outcomes,
       counts: counts, hasQuotes: plan.slots.contains { $0.stage == QuotationsLayer.stage })

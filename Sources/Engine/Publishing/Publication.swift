@@ -48,6 +48,9 @@ struct Publication {
 
   /// Gives the files their names and remembers what they are.
   func publish(_ files: OutputSet) throws {
+    guard files.lines == counts.kept else {
+      throw RunError.internalFault("\(files.lines) documents were written where \(counts.kept) were kept")
+    }
     try files.copy(outcomes, to: Publication.outcomes)
     try files.publish(removing: hasQuotes ? [] : [Publication.quotes]) {
       $0.key("counts")
@@ -77,6 +80,8 @@ final class OutputSet: @unchecked Sendable {
   private var publisher: Publisher?
   private var documents: OutputFile?
   private var quotes: OutputFile?
+  /// Documents written so far.
+  private(set) var lines = 0
 
   init(_ directory: FilePath, names: [String]) throws(FileError) {
     let publisher = try Publisher(directory, names: names)
@@ -91,6 +96,7 @@ final class OutputSet: @unchecked Sendable {
   }
 
   func append(_ page: OutputPage) throws(FileError) {
+    if !page.line.isEmpty { lines += 1 }
     try documents?.write(page.line)
     try quotes?.write(page.quotes)
   }

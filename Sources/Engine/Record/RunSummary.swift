@@ -11,6 +11,9 @@ package struct OutcomeCounts: Hashable, Sendable {
 
   package init() {}
 
+  /// Whether each input came to one end.
+  package var isBalanced: Bool { inputs == kept + duplicate + dropped + quarantined + ignored }
+
   /// Inputs that are documents.
   package var documents: Int { inputs - ignored }
 
