@@ -98,7 +98,7 @@ struct Execution {
       try checkStop()
       try writers.commit()
       let survey = plan.passes[number - 1].upperBound - 1
-      concluded.append((survey, try conclude(survey, roster: record.roster(number - 1))))
+      concluded.append((survey, try conclude(survey, documents: ledger.counts.kept, roster: record.roster(number - 1))))
       ledger.restart()
       var source = try rosterSource(number - 1, plan.passes[number], concluded)
       try pass(number, &source, ledger, memo: nil)
@@ -106,15 +106,16 @@ struct Execution {
     ledger.concluded = concluded
   }
 
-  private func conclude(_ survey: Int, roster: FilePath) throws -> String {
+  private func conclude(_ survey: Int, documents: Int, roster: FilePath) throws -> String {
     let slot = plan.slots[survey]
     guard case .survey(let stage) = slot.work else { throw RunError.internalFault("no survey in slot \(survey)") }
     owner.reporter.concluding(slot.step)
     let directory = owner.work.sorting(slot.step)
     try Files.makeDirectory(directory)
     let stop = owner.stop
+    let memory = owner.pipeline.step(slot.step)?.configuration.size("memory") ?? 512 << 20
     let workspace = Workspace(
-      directory: directory.string, memory: owner.pipeline.step(slot.step)?.configuration.size("memory") ?? 512 << 20,
+      directory: directory.string, memory: min(memory, Execution.memory(forDocuments: documents)),
       width: owner.options.jobs, cancelled: { stop.isRequested })
     let start = Clock.process
     let conclusion = Conclusion(slot: slot, stage: stage, writers: writers, workspace: workspace)
@@ -126,6 +127,9 @@ struct Execution {
     setting.tally.addTime(Clock.process - start, to: survey)
     return name
   }
+
+  /// What a conclusion over a corpus of that size is given at the most: a small corpus is no reason for a large heap.
+  private static func memory(forDocuments count: Int) -> Int { max(64 << 20, count * 700) }
 
   private func rosterSource(
     _ pass: Int, _ range: Range<Int>, _ concluded: [(survey: Int, name: String)], wantsText: Bool = false
