@@ -51,6 +51,8 @@ struct Execution {
           name: slot.name, stage: slot.stage, version: version(of: slot), stageKey: slot.stageKey.hexadecimal,
           count: setting.tally.snapshot[index], verdicts: ledger.concluded.first { $0.survey == index }?.name)
       }
+      // Scratch; where it cannot be removed, `gc` does.
+      for pass in plan.passes.indices { try? Files.remove(record.roster(pass)) }
       owner.summary.bytes = setting.tally.bytes.load(ordering: .relaxed)
     }
     try readInputs(ledger)
@@ -63,7 +65,6 @@ struct Execution {
       previous: try owner.work.lastCompleted(before: record)?.inventory)
     owner.summary.changes = try closing.close()
     try publish(ledger)
-    for pass in plan.passes.indices { try Files.remove(record.roster(pass)) }
   }
 
   /// What `run` would do.

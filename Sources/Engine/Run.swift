@@ -59,6 +59,7 @@ package final class Run {
     summary = RunSummary(
       version: options.version, pipeline: pipeline.name, pipelineFile: pipeline.file.string,
       pipelineDigest: pipeline.canonicalDigest.hexadecimal, input: "", output: output.string)
+    summary.isPartial = options.until != nil || options.limit != nil
   }
 
   /// Does all of it. Exit status 0 is due only where this returns.

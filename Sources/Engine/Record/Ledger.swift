@@ -24,11 +24,15 @@ final class Ledger: @unchecked Sendable {
     restart()
   }
 
+  /// Changes whenever the same results are written differently, so that outputs of an older Copydesk are not taken for ours.
+  private static let outputFormat = 1
+
   /// Forgets the pass before: the last one counts.
   func restart() {
     counts = OutcomeCounts()
     duplicates = []
     hasher = SHA256()
+    hasher.update(count: Ledger.outputFormat)
     for step in steps {
       hasher.update(count: step.utf8.count)
       hasher.update(step)

@@ -31,11 +31,12 @@ package struct WorkDirectory: Sendable {
       .sorted { $0.order < $1.order }
   }
 
-  /// The newest run that came to its end, but for `record` itself.
+  /// The newest run over everything that came to its end, but for `record` itself.
   package func lastCompleted(before record: RunDirectory? = nil) throws(FileError) -> RunDirectory? {
     try runDirectories().last { run in
       guard run.path != record?.path, let json = try? Files.read(run.summary) else { return false }
-      return (try? JSONValue(parsing: json))?["status"]?.string == RunSummary.Status.completed.rawValue
+      guard let value = try? JSONValue(parsing: json), value["partial"] == nil else { return false }
+      return value["status"]?.string == RunSummary.Status.completed.rawValue
     }
   }
 }

@@ -61,6 +61,8 @@ package struct RunSummary: Sendable {
   package var changes = ChangeCounts()
   /// Whether the outputs were already what this run would have written.
   package var outputsUnchanged = false
+  /// Whether `--until` or `--limit` left something out, so that later runs are not compared with this one.
+  package var isPartial = false
   /// Directory of the run record.
   package var record = ""
 
@@ -94,6 +96,7 @@ package struct RunSummary: Sendable {
         $0.member("gone", changes.gone)
       }
       $0.member("outputs_unchanged", outputsUnchanged)
+      if isPartial { $0.member("partial", true) }
       $0.key("steps")
       $0.array { for step in steps { step.write(to: &$0) } }
     }
