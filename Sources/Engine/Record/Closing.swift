@@ -36,23 +36,9 @@ extension RosterLine {
   func writeOutcome(to json: inout JSONWriter, isLeftOut: Bool) {
     json.object {
       $0.member("id", id)
-      switch ending {
-      case .dropped(let step, let reason)?:
-        $0.member("outcome", "dropped")
-        $0.member("step", step)
-        $0.member("reason", reason)
-      case .quarantined(let step, let code, let message)?:
-        $0.member("outcome", "quarantined")
-        $0.member("step", step)
-        $0.member("reason", code)
-        $0.member("message", message)
-      case .ignored(let reason)?:
-        $0.member("outcome", "ignored")
-        $0.member("reason", reason)
-      case nil:
-        $0.member("outcome", isLeftOut ? "duplicate" : "kept")
-        if isLeftOut, let duplicateOf { $0.member("reason", "copy of \(duplicateOf)") }
-      }
+      if let ending { return ending.write(to: &$0) }
+      $0.member("outcome", isLeftOut ? "duplicate" : "kept")
+      if isLeftOut, let duplicateOf { $0.member("reason", "copy of \(duplicateOf)") }
     }
     json.newline()
   }

@@ -1,7 +1,5 @@
 internal import Bytes
 internal import DocumentIO
-internal import Files
-internal import SystemPackage
 
 /// One input of a run, as a pass leaves it to the next: who it is, and how it ended where it did.
 struct RosterLine: Sendable {
@@ -22,21 +20,7 @@ struct RosterLine: Sendable {
       $0.member("id", id)
       $0.member("record", record)
       if let content { $0.member("content", content.hexadecimal) }
-      switch ending {
-      case .dropped(let step, let reason)?:
-        $0.member("outcome", "dropped")
-        $0.member("step", step)
-        $0.member("reason", reason)
-      case .quarantined(let step, let code, let message)?:
-        $0.member("outcome", "quarantined")
-        $0.member("step", step)
-        $0.member("reason", code)
-        $0.member("message", message)
-      case .ignored(let reason)?:
-        $0.member("outcome", "ignored")
-        $0.member("reason", reason)
-      case nil: break
-      }
+      ending?.write(to: &$0)
       if let duplicateOf { $0.member("duplicate_of", duplicateOf) }
       if !keys.isEmpty {
         $0.key("keys")
@@ -97,70 +81,22 @@ struct RosterLine: Sendable {
   }
 }
 
-/// Writes JSON Lines to a file of a run, a megabyte at a time. Not durable: what must last is published.
-///
-/// `@unchecked Sendable` because one owner at a time appends: the committer's queue while a pass runs, the thread that
-/// started it before and after.
-final class LineFile: @unchecked Sendable {
-  private let path: FilePath
-  private let file: FileDescriptor
-  private var json = JSONWriter()
-
-  init(_ path: FilePath) throws(FileError) {
-    self.path = path
-    file = try Files.create(path)
-  }
-
-  deinit { try? file.close() }
-
-  func append(_ write: (inout JSONWriter) -> Void) throws(FileError) {
-    write(&json)
-    if json.bytes.count > 1 << 20 { try flush() }
-  }
-
-  func flush() throws(FileError) {
-    try Files.writeAll(json.bytes, to: file, path)
-    json.removeAll()
-  }
-}
-
-/// Reads a file line by line, a megabyte at a time.
-struct LineReader {
-  private let path: FilePath
-  private let file: OpenFile
-  private var buffer: [UInt8] = []
-  private var position = 0
-  private var atEnd = false
-
-  init(_ path: FilePath) throws(FileError) {
-    self.path = path
-    file = OpenFile(try Files.open(path))
-  }
-
-  /// The next line without its end; `nil` behind the last.
-  mutating func next() throws(FileError) -> [UInt8]? {
-    while true {
-      if let end = buffer[position...].firstIndex(of: 0x0A) {
-        defer { position = end + 1 }
-        return Array(buffer[position..<end])
-      }
-      if atEnd {
-        guard position < buffer.count else { return nil }
-        defer { position = buffer.count }
-        return Array(buffer[position...])
-      }
-      buffer.removeFirst(position)
-      position = 0
-      let more = try Files.read(file.descriptor, path, upTo: 1 << 20)
-      if more.isEmpty { atEnd = true }
-      buffer += more
+extension Ending {
+  /// Writes the members `outcome`, `step`, `reason`, `message` of the object that is being written.
+  func write(to json: inout JSONWriter) {
+    switch self {
+    case .dropped(let step, let reason):
+      json.member("outcome", "dropped")
+      json.member("step", step)
+      json.member("reason", reason)
+    case .quarantined(let step, let code, let message):
+      json.member("outcome", "quarantined")
+      json.member("step", step)
+      json.member("reason", code)
+      json.member("message", message)
+    case .ignored(let reason):
+      json.member("outcome", "ignored")
+      json.member("reason", reason)
     }
   }
-}
-
-/// A descriptor that is closed with the last who uses it.
-final class OpenFile: Sendable {
-  let descriptor: FileDescriptor
-  init(_ descriptor: FileDescriptor) { self.descriptor = descriptor }
-  deinit { try? descriptor.close() }
 }
