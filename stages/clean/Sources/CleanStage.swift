@@ -6,7 +6,7 @@ public enum CleanStage {
   public static let definition = StageDefinition(descriptor) { _ in .document(Cleaner()) }
 
   static let descriptor = StageDescriptor(
-    name: "clean", version: "1",
+    name: "clean", version: "2",
     summary: "Article text and metadata from HTML pages and from text that was scraped already.",
     scope: .document, reads: [.text],
     writes: [

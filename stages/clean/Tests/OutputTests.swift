@@ -28,7 +28,7 @@ import Testing
         hasher.update(entry.value.json)
       }
     }
-    #expect(CleanStage.descriptor.version == "1")
+    #expect(CleanStage.descriptor.version == "2")
     #expect(hasher.finish().hexadecimal == "a58706f32149b7c6652a3aa3afdc6dbc5b06ab8191b28d211cb8bc4c7b90092c")
   }
 }

@@ -20,6 +20,26 @@ import Testing
     #expect(result.metadata["images"]?.elements?.first?["credit"]?.string == "Nordwire / Ada Quist")
   }
 
+  @Test(arguments: ["Photo: Ada Quist/Nordwire", "(Foto: Ada Quist)", "© Ada Quist / Nordwire"])
+  func aCreditEndsACaptionWhereverItStands(credit: String) throws {
+    let result = try scraped(
+      """
+      Baths of Vellmar to close
+      \(paragraphs[0])
+      The old baths seen from the bridge on Monday. \(credit)
+      \(paragraphs.dropFirst().joined(separator: "\n"))
+      """)
+    #expect(result.removed(.caption) == ["The old baths seen from the bridge on Monday."])
+    #expect(result.removed(.photoCredit) == [credit])
+    #expect(result.text == paragraphs.joined(separator: "\n\n"))
+  }
+
+  @Test func aSourceBehindASentenceIsNoCredit() throws {
+    let claim = "Prices rose by three per cent in the year to May. Source: Statistical Office of Vellmar."
+    let result = try scraped(([paragraphs[0], claim] + paragraphs.dropFirst()).joined(separator: "\n"))
+    #expect(result.text.contains(claim))
+  }
+
   @Test func aDateInACaptionsTailIsADateOfLastResort() throws {
     let caption = "Divers stand at the edge of the empty basin in Vellmar"
     let result = try scraped(

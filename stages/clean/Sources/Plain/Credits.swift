@@ -47,6 +47,43 @@ enum Credits {
     return nil
   }
 
+  /// What introduces a credit behind a caption; "source:" is none, it stands behind tables and claims too.
+  private static let trailers = [
+    "©", "(c)", "photo:", "photos:", "photo by", "photo credit", "photograph:", "photograph by", "picture:", "image:",
+    "image credit", "credit:", "foto:", "fotos:", "bild:", "fotografía:", "crédit", "фото:",
+  ]
+
+  /// Where the credit begins that ends a caption ("… on Monday. Photo: Ida Varn/Coast News"): the offset in `line` of what
+  /// introduces it. `nil` where there is none. It stands behind the end of a sentence or in brackets, and is short.
+  static func trailing(_ line: ArraySlice<UInt8>) -> Int? {
+    var i = line.endIndex - 6
+    let first = max(line.startIndex + 16, line.endIndex - 100)
+    while i >= first {
+      let isBracketed = line[i - 1] == UInt8(ascii: "(")
+      if isBracketed || Scan.isSpace(line[i - 1]), startsTrailer(line[i...], after: line[..<i]) {
+        return i - line.startIndex - (isBracketed ? 1 : 0)
+      }
+      i -= 1
+    }
+    return nil
+  }
+
+  private static func startsTrailer(_ rest: ArraySlice<UInt8>, after caption: ArraySlice<UInt8>) -> Bool {
+    guard let lead = rest.first, lead == 0xC2 || lead == 0xD1 || lead == 0xD0 || "pPiIcCfFbB(".utf8.contains(lead)
+    else {
+      return false
+    }
+    guard let end = caption.last(where: { !Scan.isSpace($0) }), ".!?)(|\"".utf8.contains(end) || end >= 0x80 else {
+      return false
+    }
+    let text = String(decoding: rest, as: UTF8.self)
+    let lower = text.lowercased()
+    guard let trailer = trailers.first(where: { lower.hasPrefix($0) }) else { return false }
+    let name = text.dropFirst(trailer.count)
+    let words = name.split(separator: " ")
+    return (1...8).contains(words.count) && name.contains(where: \.isUppercase) && !name.contains(". ")
+  }
+
   /// The agency and the photographer without what introduces them.
   static func cleaned(_ credit: String) -> String {
     var text = credit.trimmed

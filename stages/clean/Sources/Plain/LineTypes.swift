@@ -16,6 +16,8 @@ struct LineTyper {
   private(set) var title: Int?
   /// Captions whose beginning in the line is not its own: a glued credit stands before it. By line, offset into the line.
   private(set) var cuts: [Int: Int] = [:]
+  /// Captions that end in a credit: by line, the offset into the line at which the credit begins.
+  private(set) var tails: [Int: Int] = [:]
   private let keys: [UInt64]
   /// Lines that are typed for certain, by what they say.
   private var isFixed: [Bool]
@@ -111,6 +113,11 @@ struct LineTyper {
         cuts[index] = cut
         fix(index, .caption)
         if let next, repeats(bytes.dropFirst(cut), next) { fix(index + 1, .caption) }
+        continue
+      }
+      if !isFixed[index], source.lines[index].words <= 60, let tail = Credits.trailing(bytes) {
+        tails[index] = tail
+        fix(index, .caption)
         continue
       }
       guard let next, source.lines[index].words >= 4, source.lines[index].words <= 60 else { continue }

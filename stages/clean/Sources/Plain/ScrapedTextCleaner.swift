@@ -119,12 +119,17 @@ private struct ScrapedTextWriter {
       assembly.remove(trimmed(source.text[credit]), .photoCredit, source: source.sourceRange(index, credit))
       addCredit(Credits.cleaned(String(decoding: source.text[credit], as: UTF8.self)))
     }
-    var caption = source.text[start..<line.text.upperBound]
+    let end = typer.tails[index].map { line.text.lowerBound + $0 } ?? line.text.upperBound
+    var caption = trimmed(source.text[start..<end])
     if let last = images.last?.caption, caption.count > last.utf8.count, caption.starts(with: last.utf8) {
       if captionDate == nil { captionDate = Dates.parse(Array(caption.dropFirst(last.utf8.count))) }
       caption = caption.prefix(last.utf8.count)
     }
-    assembly.remove(caption, .caption, source: source.sourceRange(index, start..<line.text.upperBound))
+    assembly.remove(caption, .caption, source: source.sourceRange(index, start..<end))
+    let credit = source.text[end..<line.text.upperBound]
+    if !credit.isEmpty {
+      assembly.remove(credit, .photoCredit, source: source.sourceRange(index, end..<line.text.upperBound))
+    }
     let key = LineKey.of(caption)
     guard images.count < 200, !images.contains(where: { $0.key == key }) else { return }
     let text = String(decoding: caption, as: UTF8.self)
@@ -134,6 +139,7 @@ private struct ScrapedTextWriter {
     } else {
       images.append((text, nil, assembly.text.count, key))
     }
+    if !credit.isEmpty { addCredit(Credits.cleaned(String(decoding: credit, as: UTF8.self))) }
   }
 
   private mutating func addCredit(_ credit: String) {
