@@ -12,7 +12,7 @@ public enum ClassifyStage {
   static let descriptor = StageDescriptor(
     name: "classify",
     version: "1",
-    summary: "Labels documents with topics, by rules that name what spoke for each.",
+    summary: "Labels documents with topics, by rules that name what spoke for each",
     scope: .document,
     reads: [
       .text, .metadata("title"), .metadata("section"), .metadata("site"), .metadata("language"),

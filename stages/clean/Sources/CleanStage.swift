@@ -7,7 +7,7 @@ public enum CleanStage {
 
   static let descriptor = StageDescriptor(
     name: "clean", version: "2",
-    summary: "Article text and metadata from HTML pages and from text that was scraped already.",
+    summary: "Article text and metadata from HTML pages and from text that was scraped already",
     scope: .document, reads: [.text],
     writes: [
       .layer, .text, .metadata("title", overwrites: false), .metadata("authors", overwrites: false),

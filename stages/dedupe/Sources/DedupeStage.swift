@@ -5,7 +5,7 @@ public enum DedupeStage {
   public static let definition = StageDefinition(descriptor) { .corpus(Deduplication(Settings($0))) }
 
   static let descriptor = StageDescriptor(
-    name: "dedupe", version: "1", summary: "Finds exact copies, near copies and repeated passages.", scope: .corpus,
+    name: "dedupe", version: "1", summary: "Finds exact copies, near copies and repeated passages", scope: .corpus,
     reads: [.text, .metadata("published"), .layer("segment", optional: true)], writes: [.layer],
     parameters: [
       ParameterDeclaration(
