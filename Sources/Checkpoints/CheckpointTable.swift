@@ -1,6 +1,5 @@
 package import Bytes
 internal import Files
-internal import Synchronization
 package import SystemPackage
 
 /// The checkpoints of one step under one stage key, by all writers.
@@ -12,14 +11,14 @@ package final class CheckpointTable: Sendable {
   package let columns: [String]
   /// `<store>/<step>-<first 12 digits of the stage key>`.
   package let directory: FilePath
-  private let content: Mutex<TableContent>
+  private let content: Locked<TableContent>
 
   init(step: String, stageKey: Digest, columns: [String], directory: FilePath) throws(CheckpointError) {
     self.step = step
     self.stageKey = stageKey
     self.columns = columns
     self.directory = directory
-    content = Mutex(try TableContent(step: step, stageKey: stageKey, directory: directory))
+    content = Locked(try TableContent(step: step, stageKey: stageKey, directory: directory))
   }
 
   /// Entries in all segments; an id that was stored several times counts as often.

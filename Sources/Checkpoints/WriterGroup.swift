@@ -1,5 +1,5 @@
+internal import Bytes
 internal import Files
-internal import Synchronization
 internal import SystemPackage
 
 /// What this process writes: a directory of its own in each table, all committed together.
@@ -12,7 +12,7 @@ package final class WriterGroup: Sendable {
 
   /// The name of our directory in each table: `<start, UTC>-<host>-<pid>` by default, so that names sort by time.
   package let name: String
-  private let state = Mutex(GroupState())
+  private let state = Locked(GroupState())
 
   package init(name: String? = nil) { self.name = name.map(FileName.plain) ?? HostName.writer() }
 

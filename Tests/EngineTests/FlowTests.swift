@@ -10,7 +10,7 @@ import Testing
 struct FlowTests {
   @Test func widthLetsNoMoreInThanItsLimit() {
     let width = Width(3)
-    let state = Mutex((running: 0, most: 0, done: 0))
+    let state = Locked((running: 0, most: 0, done: 0))
     let group = DispatchGroup()
     for _ in 0..<200 {
       group.enter()
@@ -36,7 +36,7 @@ struct FlowTests {
 
   @Test func widthStartsWhatWaitsInItsOrder() {
     let width = Width(1)
-    let order = Mutex<[Int]>([])
+    let order = Locked<[Int]>([])
     for number in 0..<5 { width.enter { order.withLock { $0.append(number) } } }
     #expect(order.withLock { $0 } == [0])
     for _ in 0..<4 { width.leave() }

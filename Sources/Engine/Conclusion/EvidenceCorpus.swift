@@ -1,13 +1,12 @@
 internal import Bytes
 internal import Checkpoints
 internal import StageKit
-internal import Synchronization
 
 /// The evidence of a run's documents, as a conclusion sees it: entries of the survey's table in input order.
 final class EvidenceCorpus: Corpus {
   private let entries: [CheckpointEntry]
   /// Readers that wait for somebody who asks for a proof.
-  private let readers = Mutex<[ReaderBox]>([])
+  private let readers = Locked<[ReaderBox]>([])
 
   /// `@unchecked Sendable` because a box that was taken from the list belongs to the taker alone until it is put back.
   private final class ReaderBox: @unchecked Sendable {

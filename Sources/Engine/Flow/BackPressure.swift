@@ -1,5 +1,5 @@
+internal import Bytes
 internal import Dispatch
-internal import Synchronization
 
 /// Holds the reader back: at most so many batches, and so many bytes, on their way at once. Only the reader waits here;
 /// a pool thread that waited would starve libdispatch.
@@ -10,7 +10,7 @@ final class BackPressure: Sendable {
     var readerWaits = false
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
   private let room = DispatchSemaphore(value: 0)
   private let batchLimit: Int
   private let byteLimit: Int

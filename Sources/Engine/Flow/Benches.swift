@@ -1,11 +1,11 @@
-internal import Synchronization
+internal import Bytes
 
 /// Workbenches that wait for a batch: their compressors and buffers are costly to make.
 ///
 /// `@unchecked Sendable` because the list is only touched within the mutex, and a bench that was taken belongs to the
 /// taker until it is given back.
 final class Benches: @unchecked Sendable {
-  private let free = Mutex<Int>(0)
+  private let free = Locked<Int>(0)
   private var benches: [Workbench] = []
   private let make: @Sendable () -> Workbench
 

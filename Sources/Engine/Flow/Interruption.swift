@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Dispatch
 internal import Synchronization
 
@@ -19,7 +20,7 @@ package final class Interruption: @unchecked Sendable {
   private let queue: DispatchQueue
   private let count = Atomic<Int>(0)
   /// What is still to be saved when the grace is over.
-  private let lastAct = Mutex<(@Sendable () -> Void)?>(nil)
+  private let lastAct = Locked<(@Sendable () -> Void)?>(nil)
 
   package init(_ stop: StopRequest) {
     // A pipe that nobody reads is an error of the write, not the end of the run.

@@ -1,6 +1,6 @@
+internal import Bytes
 internal import Checkpoints
 internal import Dispatch
-internal import Synchronization
 
 /// Gives the documents of a pass in input order, on the reader's thread.
 protocol DocumentSource: ~Copyable {
@@ -24,11 +24,11 @@ final class Pass: Sendable {
   private let stop: StopRequest
   private let tally: Tally
   private let group = DispatchGroup()
-  private let failure = Mutex<(any Error)?>(nil)
+  private let failure = Locked<(any Error)?>(nil)
   /// What is done with a document behind the last slot, on a worker.
   private let finish: (@Sendable (Workbench, inout DocumentState) throws -> OutputPage)?
   private let commit: @Sendable (Batch) throws -> Void
-  private let order = Mutex(Order())
+  private let order = Locked(Order())
 
   private struct Order {
     var next = 0

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Synchronization
 
 /// Why a run is to end early, seen by every thread of it. The first request counts, but a signal outranks a failure, which
@@ -10,7 +11,7 @@ package final class StopRequest: Sendable {
     case failure
   }
 
-  private let reason = Mutex<Reason?>(nil)
+  private let reason = Locked<Reason?>(nil)
   private let flag = Atomic<Bool>(false)
 
   package init() {}

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Synchronization
 
 #if canImport(Glibc)
@@ -25,14 +26,14 @@ package struct SlotCount: Hashable, Sendable {
 
 /// The counts of a run, added to by every batch, read by the progress line.
 final class Tally: Sendable {
-  private let counts: Mutex<[SlotCount]>
+  private let counts: Locked<[SlotCount]>
   /// Inputs that the reader has seen, and their bytes.
   let inputs = Atomic<Int>(0)
   let bytes = Atomic<Int>(0)
   /// How many inputs there will be; 0 while nobody knows.
   let expected = Atomic<Int>(0)
 
-  init(slots: Int) { counts = Mutex(Array(repeating: SlotCount(), count: slots)) }
+  init(slots: Int) { counts = Locked(Array(repeating: SlotCount(), count: slots)) }
 
   /// Adds what a pass did. What it found again in slots of the passes before was counted by those.
   func add(_ more: [SlotCount], of pass: Range<Int>) {

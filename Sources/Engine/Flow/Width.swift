@@ -1,5 +1,5 @@
+internal import Bytes
 internal import Dispatch
-internal import Synchronization
 
 /// Lets at most `limit` pieces of work run at once, without blocking a thread: what finds no place waits in a list, and
 /// whoever leaves starts the next.
@@ -10,9 +10,9 @@ final class Width: Sendable {
     var waiting: [@Sendable () -> Void] = []
   }
 
-  private let state: Mutex<State>
+  private let state: Locked<State>
 
-  init(_ limit: Int) { state = Mutex(State(free: max(1, limit))) }
+  init(_ limit: Int) { state = Locked(State(free: max(1, limit))) }
 
   /// Runs `start` now or when a place is free; it calls `leave` when its work is done, from any thread.
   func enter(_ start: @escaping @Sendable () -> Void) {

@@ -4,7 +4,6 @@ internal import DocumentIO
 internal import Files
 internal import PipelineFile
 internal import StageKit
-internal import Synchronization
 internal import SystemPackage
 
 /// What a run would do and why: the inputs are read and looked up as in a run, nothing is computed or written.
@@ -66,7 +65,7 @@ struct Foresight {
     let end = plan.passes[0].upperBound
     let slots = plan.slots[..<end]
     let forced = forced
-    let shared = Mutex(Forecast(steps: slots.map { .init(name: $0.name) }))
+    let shared = Locked(Forecast(steps: slots.map { .init(name: $0.name) }))
     var source = InputSource(
       place, setting: inputs, planner: Planner(setting, range: 0..<end), memo: MemoLookup(memo, isTrusted: true),
       tally: setting.tally, slots: plan.slots.count)

@@ -1,6 +1,5 @@
 internal import Bytes
 package import Logging
-internal import Synchronization
 package import SystemPackage
 
 /// Where a run's log goes: all of it to `log.jsonl` of the run record, what matters to standard error.
@@ -28,7 +27,7 @@ package struct RunLogHandler: LogHandler {
 package final class LogSink: @unchecked Sendable {
   package enum Format: String, Sendable, CaseIterable { case text, json }
 
-  private let lock = Mutex<Void>(())
+  private let lock = Locked<Void>(())
   private var file: FileDescriptor?
   private let format: Format
   private let screenLevel: Logger.Level

@@ -1,6 +1,6 @@
+import Bytes
 import Dispatch
 import Engine
-import Synchronization
 import SystemPackage
 
 #if canImport(Glibc)
@@ -24,7 +24,7 @@ final class ProgressDisplay: RunReporter, @unchecked Sendable {
 
   private let isQuiet: Bool
   private let isTerminal: Bool
-  private let state = Mutex(State())
+  private let state = Locked(State())
   private let queue = DispatchQueue(label: "copydesk.progress")
   private var timer: (any DispatchSourceTimer)?
 
