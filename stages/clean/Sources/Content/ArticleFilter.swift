@@ -21,13 +21,13 @@ struct ArticleFilter {
   /// The block that is the article's title; `nil` where none was found.
   private(set) var titleBlock: Int?
 
-  init(_ finder: ArticleFinder, evidence: Evidence, container: Int, titles: [String]) {
+  init(_ finder: ArticleFinder, evidence: Evidence, container: Int, titles: Set<UInt64>) {
     table = finder.table
     page = finder.page
     self.finder = finder
     self.evidence = evidence
     self.container = container
-    self.titles = Set(titles.map(LineKey.of))
+    self.titles = titles
     fates = [Fate](repeating: .out, count: finder.page.blocks.count)
     titleBlock = findTitle()
     judge()
@@ -79,7 +79,7 @@ struct ArticleFilter {
     if index == titleBlock { return .removed(.title) }
     if evidence.proves(index), names.isDisjoint(with: [.caption, .comments]) { return .kept }
     if !names.isDisjoint(with: .junk) { return .out }
-    if block.features.contains(.inForm), block.length < 200 { return .out }
+    if names.contains(.form), block.length < 200 { return .out }
     if block.kind != .heading || names.contains(.figureElement) {
       if names.contains(.credit), block.words <= 25 { return .removed(.photoCredit) }
       if names.contains(.caption)

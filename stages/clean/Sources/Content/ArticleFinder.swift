@@ -31,6 +31,8 @@ struct ArticleFinder {
     static let articleTag = 1.2
     /// The least that is an article.
     static let least = 120.0
+    /// The least where the page calls it one.
+    static let leastNamed = 50.0
   }
 
   init(_ table: NodeTable, _ own: PageMarks, _ page: PageBlocks) {
@@ -59,7 +61,9 @@ struct ArticleFinder {
         return length * (1 - density)
       }
       if ends, block.words >= 10 { return length * (1 - density) * 0.9 }
-      return block.words >= 25 ? length * (1 - density) * 0.7 : 0
+      // Hundreds of words without a full stop are a list of search words, or code.
+      return block.words >= 25 && (block.words < 300 || block.features.contains(.sentences))
+        ? length * (1 - density) * 0.7 : 0
     }
   }
 
@@ -84,9 +88,10 @@ struct ArticleFinder {
         if share > 0.3 { own.subtract(ArticleFinder.weak) }
         if share > 0.5 { own.subtract([.related, .hidden, .consent]) }
         if share > 0.75 { own.subtract(.comments) }
-        // Tags and topics are also the names of sections of a site.
-        if own.contains(.tags), share > 0.1 { own.subtract(.tags) }
       }
+      // Lists of tags have no running text: the name is that of a section of the site, or of its articles' topic.
+      if own.contains(.tags), massSum(index) > ArticleFinder.tagText { own.subtract(.tags) }
+      if own.contains(.form), massSum(index) > total * 0.3 { own.subtract(.form) }
       // Captions and bylines are short, whatever the name.
       if !own.isDisjoint(with: ArticleFinder.short), massSum(index) > 700 { own.subtract(ArticleFinder.short) }
       // What is named like the body of an article, and holds a good part of the page's text, is not refuted from outside.
@@ -99,6 +104,12 @@ struct ArticleFinder {
     }
     return out
   }
+
+  /// Bytes of running text that teasers do not have.
+  private static let articleText = 600.0
+
+  /// Bytes of running text that no list of tags has.
+  private static let tagText = 100.0
 
   private static let short: Marks = [.caption, .credit, .byline, .date, .figureElement]
 
@@ -152,7 +163,35 @@ struct ArticleFinder {
   }
 
   /// The element that holds the article; `nil` where nothing on the page is one.
-  func container(evidence: Evidence) -> Int? {
+  func container(evidence: Evidence, titles: Set<UInt64>) -> Int? {
+    guard let best = heaviest(evidence: evidence) else { return nil }
+    return titled(in: best, titles: titles) ?? best
+  }
+
+  /// Of several articles in `container`, as where a page goes on with other stories, the one under the page's own title;
+  /// `nil` where there are not several or none has it.
+  private func titled(in container: Int, titles: Set<UInt64>) -> Int? {
+    var found: Int?
+    var count = 0
+    var node = container + 1
+    let end = Int(table.nodes[container].end)
+    while node < end {
+      guard table.nodes[node].tag == .article, massSum(node) >= ArticleFinder.articleText else {
+        node += 1
+        continue
+      }
+      count += 1
+      if found == nil, page.range(node, table).contains(where: { isTitle($0, titles) }) { found = node }
+      node = Int(table.nodes[node].end)
+    }
+    return count > 1 ? found : nil
+  }
+
+  private func isTitle(_ block: Int, _ titles: Set<UInt64>) -> Bool {
+    page.blocks[block].kind == .heading && titles.contains(LineKey.of(page.bytes(block)))
+  }
+
+  private func heaviest(evidence: Evidence) -> Int? {
     var before: [Double] = [0]
     before.reserveCapacity(page.blocks.count + 1)
     for index in page.blocks.indices { before.append(before[index] + vote(index, evidence: evidence)) }
@@ -176,7 +215,19 @@ struct ArticleFinder {
         best = index
       }
     }
-    return bestSum > Weight.least ? best : nil
+    guard let best else { return nil }
+    return bestSum > (isNamed(best) ? Weight.leastNamed : Weight.least) ? best : nil
+  }
+
+  /// Whether the page says that `node`, or what is around it, holds an article.
+  private func isNamed(_ node: Int) -> Bool {
+    var place = node
+    while place >= 0 {
+      let tag = table.nodes[place].tag
+      if tag == .article || ownMarks.own[place].contains(.body) { return true }
+      place = Int(table.nodes[place].parent)
+    }
+    return false
   }
 }
 

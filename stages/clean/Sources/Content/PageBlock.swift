@@ -26,7 +26,6 @@ struct PageBlock: Sendable {
     static let inFigure = Features(rawValue: 2)
     static let inTable = Features(rawValue: 4)
     static let inParagraph = Features(rawValue: 8)
-    static let inForm = Features(rawValue: 16)
     static let inHeader = Features(rawValue: 32)
     static let inFooter = Features(rawValue: 64)
     static let inArticle = Features(rawValue: 128)

@@ -171,7 +171,6 @@ extension PageBlocks.State {
     case .tr: row = layout.isData(index) ? index : -1
     case .p: features.insert(.inParagraph)
     case .figure: features.insert(.inFigure)
-    case .form: features.insert(.inForm)
     case .header: features.insert(.inHeader)
     case .footer: features.insert(.inFooter)
     case .article: features.insert(.inArticle)
@@ -185,23 +184,10 @@ extension PageBlocks.State {
 extension PageBlock {
   /// Counts words and looks at the end.
   fileprivate mutating func measure(_ bytes: [UInt8]) {
-    var count = 0
-    var wide = 0
-    var stops = 0
-    var i = text.lowerBound
-    var inWord = false
-    while i < text.upperBound {
-      let byte = bytes[i]
-      let isWord = Scan.isWord(byte)
-      if isWord, !inWord { count += 1 }
-      inWord = isWord || byte == 0x27
-      if byte >= 0xE3, byte <= 0xED { wide += 1 }
-      if byte == 0x20, i > text.lowerBound, Sentences.ends(bytes, at: i) { stops += 1 }
-      i += 1
-    }
-    words = count + wide / 2
-    if Sentences.ends(bytes, at: text.upperBound) { features.insert(.endsSentence) }
-    if stops > 0 { features.insert(.sentences) }
+    let measure = TextMeasure(bytes, text, colonsCount: true)
+    words = measure.words
+    if measure.endsSentence { features.insert(.endsSentence) }
+    if measure.hasSentences { features.insert(.sentences) }
   }
 }
 

@@ -58,16 +58,15 @@ enum PageCleaner {
     return (assembly, dateline, places)
   }
 
-  static func inspect(_ bytes: [UInt8]) -> InspectedPage? { inspect(MarkupParser.parse(bytes)) }
-
   static func inspect(_ table: NodeTable) -> InspectedPage? {
     let metadata = PageMetadata(table)
     let own = PageMarks(table)
     let page = PageBlocks(table, own)
     let finder = ArticleFinder(table, own, page)
     let evidence = metadata.linked.body.map { Evidence(body: $0, page) } ?? .none
-    guard let container = finder.container(evidence: evidence) else { return nil }
-    let filter = ArticleFilter(finder, evidence: evidence, container: container, titles: metadata.titles.map(\.value))
+    let titles = Set(metadata.titles.map { LineKey.of($0.value) })
+    guard let container = finder.container(evidence: evidence, titles: titles) else { return nil }
+    let filter = ArticleFilter(finder, evidence: evidence, container: container, titles: titles)
     return InspectedPage(metadata: metadata, filter: filter)
   }
 }

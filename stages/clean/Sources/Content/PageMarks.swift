@@ -14,6 +14,7 @@ struct PageMarks: Sendable {
       case .nav, .menu: own[index].insert(.navigation)
       case .aside: own[index].insert(.sidebar)
       case .figcaption: own[index].insert(.caption)
+      case .form: own[index].insert(.form)
       case .figure: own[index].insert(.figureElement)
       case .article: own[index].insert(.article)
       case .main: own[index].insert(.article)

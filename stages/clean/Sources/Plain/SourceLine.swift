@@ -111,20 +111,10 @@ struct SourceLines: Sendable {
   }
 
   private func measure(_ line: inout SourceLine) {
-    var inWord = false
-    var wide = 0
-    for i in line.text {
-      let byte = text[i]
-      let isWord = Scan.isWord(byte) || byte == 0x27
-      if isWord, !inWord { line.words += 1 }
-      inWord = isWord
-      if byte >= 0xE3, byte <= 0xED { wide += 1 }
-      if byte == 0x20, i > line.text.lowerBound, text[i - 1] != 0x3A, text[i - 1] != 0x3B, Sentences.ends(text, at: i) {
-        line.hasSentences = true
-      }
-    }
-    line.words += wide / 2
-    line.endsSentence = Sentences.ends(text, at: line.text.upperBound)
+    let measure = TextMeasure(text, line.text, colonsCount: false)
+    line.words = measure.words
+    line.hasSentences = measure.hasSentences
+    line.endsSentence = measure.endsSentence
     line.isBullet = Bullets.length(text[line.text]) > 0
   }
 

@@ -31,6 +31,8 @@ struct Marks: OptionSet, Sendable {
   static let kicker = Marks(rawValue: 1 << 24)
   /// A `figure` element.
   static let figureElement = Marks(rawValue: 1 << 25)
+  /// A `form` element, unless it holds a good part of the page's text: some frameworks wrap whole pages in one.
+  static let form = Marks(rawValue: 1 << 26)
 
   /// What is no part of an article's text, whatever it holds.
   static let junk: Marks = [
@@ -166,7 +168,8 @@ enum MarkWords {
   }
 
   /// The marks of the names in `range` of `bytes`: words end at anything but letters and digits, and before a capital that
-  /// follows a small letter.
+  /// follows a small letter. Names such as `tag-music` and `category-share` in the classes of a blog's post say what the
+  /// post is filed under, not what the element is.
   static func marks(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Marks {
     var found: Marks = []
     var previous: UInt64 = 0
@@ -185,7 +188,16 @@ enum MarkWords {
         hash = WordHash.add(hash, bytes[j])
         j += 1
       }
-      if let mark = single[hash] { found.formUnion(mark) }
+      if j < range.upperBound, bytes[j] == 0x2D, i == range.lowerBound || Scan.isSpace(bytes[i - 1]),
+        filings.contains(hash), isPost(bytes, range)
+      {
+        while j < range.upperBound, !Scan.isSpace(bytes[j]) { j += 1 }
+        i = j
+        continue
+      }
+      if let mark = single[hash], previous == 0 || !builders.contains(WordHash.pair(previous, hash)) {
+        found.formUnion(mark)
+      }
       if i == range.lowerBound || Scan.isSpace(bytes[i - 1]), j == range.upperBound || Scan.isSpace(bytes[j]),
         let mark = whole[hash]
       {
@@ -196,5 +208,20 @@ enum MarkWords {
       i = j
     }
     return found
+  }
+
+  /// Page builders call all that they lay out a widget.
+  private static let builders = Set(
+    ["elementor", "siteorigin", "so", "sow", "wpb", "jet", "fusion", "bricks", "themify", "stackable"].map {
+      WordHash.pair(WordHash.of($0), WordHash.of("widget"))
+    })
+
+  /// What the classes of a post begin with that say what it is filed under, and the classes that tell a post.
+  private static let filings = WordTable(words: "tag category format author")
+  private static let postClasses = ["hentry", "type-post", "status-publish"].map { Array($0.utf8) }
+
+  private static func isPost(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    let names = UnsafeBufferPointer(rebasing: bytes[range])
+    return postClasses.contains { Scan.find($0, in: names, from: 0) != nil }
   }
 }
