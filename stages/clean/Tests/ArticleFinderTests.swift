@@ -61,4 +61,17 @@ import Testing
     #expect(try page("<article><h1>Closed</h1><p>\(line)</p></article>").blocks(.paragraph) == [line])
     #expect(try page("<div><h1>Closed</h1><p>\(line)</p></div>").dropped == "no article")
   }
+
+  @Test func aFrontPageWithAStoryAmongItsHeadlinesIsNoArticle() throws {
+    let teasers = (1...40).map { "<li><a href='/\($0)'>Story number \($0) of this long day</a></li>" }.joined()
+    func front(_ head: String) throws -> Cleaned {
+      try page(
+        "<head>\(head)</head><div><h1>Courier</h1><p>\(paragraphs[0])</p><p>\(paragraphs[1])</p></div><ul>\(teasers)</ul>"
+      )
+    }
+    let root = "<link rel='canonical' href='https://courier.example/'>"
+    #expect(try front(root).dropped == "no article")
+    #expect(try front(root + "<meta property='og:type' content='article'>").blocks(.paragraph).count == 2)
+    #expect(try front("<link rel='canonical' href='https://courier.example/baths'>").dropped == "no article")
+  }
 }

@@ -67,7 +67,7 @@ enum PageCleaner {
     let titles = Set(metadata.titles.map { LineKey.of($0.value) })
     guard let container = finder.container(evidence: evidence, titles: titles) else { return nil }
     let filter = ArticleFilter(finder, evidence: evidence, container: container, titles: titles)
-    return InspectedPage(metadata: metadata, filter: filter)
+    return IndexPage.isIndex(filter, metadata) ? nil : InspectedPage(metadata: metadata, filter: filter)
   }
 }
 
