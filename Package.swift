@@ -147,7 +147,7 @@ targets += [
 // MARK: Stages
 
 targets += stage("classify", ["Patterns", "YAML"])
-targets += stage("clean", ["CXML"])
+targets += stage("clean", ["CUtf8proc", "CXML"])
 targets += stage("dedupe")
 targets += stage("quote")
 targets += stage("segment")
@@ -162,6 +162,8 @@ targets += [
   .target(name: "CRE2", linkerSettings: [.linkedLibrary("re2")]),
   .systemLibrary(
     name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
+  // Its pkg-config file has a flag that the package manager warns of; the module map names the library.
+  .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
   .systemLibrary(
     name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
   .systemLibrary(
