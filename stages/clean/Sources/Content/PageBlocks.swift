@@ -141,6 +141,7 @@ struct PageBlocks: Sendable {
         time = false
       }
       while page.text.count > start, let last = page.text.last, last == 0x20 || last == 0x0A { page.text.removeLast() }
+      Composition.compose(&page.text, from: start)
       guard page.text.count > start else { return }
       let state = top
       let kind: BlocksLayer.Block.Kind =

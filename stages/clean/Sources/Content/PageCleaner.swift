@@ -4,11 +4,11 @@ internal import StageKit
 /// Cleans one HTML page.
 enum PageCleaner {
   static func clean(_ bytes: [UInt8]) -> StageResult {
-    let bytes = Mojibake.mended(bytes, 0..<bytes.count) ?? bytes
-    let table = MarkupParser.parse(bytes.contains(0) ? bytes.map { $0 == 0 ? 0x20 : $0 } : bytes)
+    var table = MarkupParser.parse(bytes.contains(0) ? bytes.map { $0 == 0 ? 0x20 : $0 } : bytes)
     if let reason = table.stopped {
       return ScrapedTextCleaner.clean(stripped: TagStripper.text(bytes), degraded: reason)
     }
+    table.mendMojibake()
     guard let page = inspect(table) else { return .dropped(reason: "no article") }
     let (assembly, dateline, places) = assemble(page)
     guard !assembly.text.isEmpty else { return .dropped(reason: "no article") }

@@ -14,15 +14,15 @@ struct SourceLine: Sendable {
   var isBullet = false
 }
 
-/// The lines of a text that are not empty, normalised: white space collapsed, controls, soft hyphens and zero-width
-/// characters gone, mojibake mended where it is certain.
+/// The lines of a text that are not empty, normalised by `SourceText`.
 struct SourceLines: Sendable {
   private(set) var text: [UInt8] = []
   private(set) var lines: [SourceLine] = []
-  let source: [UInt8]
+  private let source: SourceText
 
-  init(_ source: [UInt8]) {
-    self.source = source
+  init(_ bytes: [UInt8]) {
+    source = SourceText(bytes)
+    let source = bytes
     text.reserveCapacity(source.count)
     let width = SourceLines.wrapWidth(source)
     var start = 0
@@ -84,7 +84,7 @@ struct SourceLines: Sendable {
     let line = lines.removeLast()
     let whole = line.source.lowerBound..<range.upperBound
     text.removeSubrange(line.text.lowerBound...)
-    guard range.contains(where: { !Scan.isSpace(source[$0]) }) else {
+    guard range.contains(where: { !Scan.isSpace(source.bytes[$0]) }) else {
       _ = add(line.source, line.isAfterGap)
       return false
     }
@@ -93,17 +93,12 @@ struct SourceLines: Sendable {
 
   private mutating func add(_ range: Range<Int>, _ isAfterGap: Bool) -> Bool {
     let start = text.count
-    if let mended = Mojibake.mended(source, range) {
-      Scan.appendCollapsed(mended, 0..<mended.count, to: &text, from: start)
-    } else {
-      Scan.appendCollapsed(source, range, to: &text, from: start)
-    }
-    while text.count > start, text[text.count - 1] == 0x20 { text.removeLast() }
+    source.append(range, to: &text)
     guard text.count > start else { return false }
     var low = range.lowerBound
     var high = range.upperBound
-    while low < high, Scan.isSpace(source[low]) { low += 1 }
-    while high > low, Scan.isSpace(source[high - 1]) { high -= 1 }
+    while low < high, Scan.isSpace(source.bytes[low]) { low += 1 }
+    while high > low, Scan.isSpace(source.bytes[high - 1]) { high -= 1 }
     var line = SourceLine(text: start..<text.count, source: low..<high, isAfterGap: isAfterGap)
     measure(&line)
     lines.append(line)
@@ -121,27 +116,18 @@ struct SourceLines: Sendable {
   /// The source bytes of `range` (in `text`, within one line).
   func sourceRange(_ line: Int, _ range: Range<Int>) -> Range<Int> {
     let whole = lines[line]
-    let low =
-      range.lowerBound == whole.text.lowerBound ? whole.source.lowerBound : sourceOffset(whole, range.lowerBound)
-    let high =
-      range.upperBound == whole.text.upperBound ? whole.source.upperBound : sourceOffset(whole, range.upperBound)
-    return low..<max(low, high)
-  }
-
-  /// Normalises the line again, scalar by scalar, until `offset` is reached.
-  private func sourceOffset(_ line: SourceLine, _ offset: Int) -> Int {
-    let wanted = offset - line.text.lowerBound
-    if line.text.count == line.source.count { return line.source.lowerBound + wanted }
-    var out: [UInt8] = []
-    var i = line.source.lowerBound
-    while i < line.source.upperBound {
-      let next = min(i + Scan.scalarLength(source[i]), line.source.upperBound)
-      Scan.appendCollapsed(source, i..<next, to: &out, from: 0)
-      // What was mended is shorter than it was: an offset behind it is found by its distance from the end instead.
-      if out.count > wanted { return i }
-      i = next
+    if text[whole.text] == source.bytes[whole.source] {
+      let shift = whole.source.lowerBound - whole.text.lowerBound
+      return range.lowerBound + shift..<range.upperBound + shift
     }
-    return line.source.upperBound
+    let places = source.places(whole.source)
+    func place(_ offset: Int, _ end: Int) -> Int {
+      if offset == whole.text.lowerBound { return whole.source.lowerBound }
+      let index = offset - whole.text.lowerBound
+      return offset < whole.text.upperBound && index < places.count ? places[index] : end
+    }
+    let low = place(range.lowerBound, whole.source.upperBound)
+    return low..<max(low, place(range.upperBound, whole.source.upperBound))
   }
 }
 
