@@ -26,12 +26,27 @@ public struct StageDescriptor: Hashable, Sendable {
     case metadata(String, overwrites: Bool)
   }
 
+  /// A parameter that makes a corpus stage of a document stage.
+  public struct CorpusOption: Hashable, Sendable {
+    /// The name of a boolean parameter.
+    public let parameter: String
+    /// What the stage reads besides, where that is `true`.
+    public let reads: [Input]
+
+    public init(_ parameter: String, reads: [Input] = []) {
+      self.parameter = parameter
+      self.reads = reads
+    }
+  }
+
   public let name: String
   /// Changes whenever the output changes for the same input: it is part of the key of every checkpoint.
   public let version: String
   /// One line for `copydesk stages`.
   public let summary: String
   public let scope: Scope
+  /// Where a step turns it on, the stage sees the whole corpus: see `configured(by:)`.
+  public let corpusOption: CorpusOption?
   public let reads: [Input]
   public let writes: [Output]
   /// Whether it takes HTML as its text; other stages are never given any.
@@ -40,7 +55,7 @@ public struct StageDescriptor: Hashable, Sendable {
 
   public init(
     name: String, version: String, summary: String, scope: Scope, reads: [Input], writes: [Output],
-    readsMarkup: Bool = false, parameters: [ParameterDeclaration] = []
+    readsMarkup: Bool = false, parameters: [ParameterDeclaration] = [], corpusOption: CorpusOption? = nil
   ) {
     self.name = name
     self.version = version
@@ -50,6 +65,17 @@ public struct StageDescriptor: Hashable, Sendable {
     self.writes = writes
     self.readsMarkup = readsMarkup
     self.parameters = parameters
+    self.corpusOption = corpusOption
+  }
+}
+
+extension StageDescriptor {
+  /// What the stage is and reads in a step with these parameters: `self`, but for a corpus option that is on.
+  public func configured(by configuration: StageConfiguration) -> StageDescriptor {
+    guard let corpusOption, configuration.boolean(corpusOption.parameter) == true else { return self }
+    return StageDescriptor(
+      name: name, version: version, summary: summary, scope: .corpus, reads: reads + corpusOption.reads, writes: writes,
+      readsMarkup: readsMarkup, parameters: parameters, corpusOption: corpusOption)
   }
 }
 

@@ -1,4 +1,5 @@
 import PipelineFile
+import StageKit
 import Testing
 
 /// The steps of a pipeline over text files, and what is said of them, without the excerpts.
@@ -16,6 +17,20 @@ private func faults(_ stages: String, input: String = "{include: ['*.txt']}") ->
   #expect(
     faults("{uses: cite}")
       == ["p.yaml:3:17: error: 'cite' needs an earlier step that uses 'split': put '- uses: split' before it"])
+}
+
+@Test func corpusOptionNeedsWhatItReads() throws {
+  #expect(faults("{uses: tally}") == [])
+  #expect(faults("{uses: split}, {uses: tally, with: {across: true}}") == [])
+  #expect(
+    faults("{uses: tally, with: {across: true}}")
+      == ["p.yaml:3:17: error: 'tally' needs an earlier step that uses 'split': put '- uses: split' before it"])
+  let step = try load("name: a\nstages: [{uses: wash}, {uses: tally}]", overrides: ["tally.across=false"]).step("tally")
+  #expect(step?.descriptor.scope == .document)
+  let across = try load(
+    "name: a\nstages: [{uses: wash}, {uses: split}, {uses: tally}]", overrides: ["tally.across=true"])
+  #expect(across.step("tally")?.descriptor.scope == .corpus)
+  #expect(across.step("tally")?.layers.map(\.step) == [1])
 }
 
 @Test func needThatComesTooLateIsNamedWithItsLine() {

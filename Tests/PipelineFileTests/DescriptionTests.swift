@@ -57,6 +57,14 @@ import Testing
   #expect(wash.contains("Reads   source, text (HTML too)\nWrites  text, layer (under the step's id), metadata.title\n"))
 }
 
+@Test func corpusOptionIsSaidInWords() throws {
+  let tally = try StageDescriptions.describe("tally", among: TestStages.all)
+  #expect(tally.hasPrefix("tally, version 1: sees one document at a time, with 'across: true' the whole corpus\n"))
+  #expect(
+    tally.contains(
+      "Reads   text, metadata.site (with 'across: true'), the layer of split (with\n        'across: true')\n"))
+}
+
 @Test func exampleOfADescriptionIsAValidStep() throws {
   let text = try StageDescriptions.describe("label", among: TestStages.all)
   let example = try #require(text.split(separator: "In a pipeline\n").last)

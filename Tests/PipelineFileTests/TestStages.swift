@@ -41,6 +41,14 @@ enum TestStages {
   static let model = define(
     "model", reads: [.text], parameters: [ParameterDeclaration("file", .file, doc: "The model, as trained.")])
 
+  /// A stage that may be asked to see the whole corpus.
+  static let tally = StageDefinition(
+    StageDescriptor(
+      name: "tally", version: "1", summary: "Does nothing, as tally.", scope: .document, reads: [.text],
+      writes: [.layer], parameters: [ParameterDeclaration("across", .boolean, default: .boolean(false), doc: "All.")],
+      corpusOption: .init("across", reads: [.metadata("site"), .layer("split", optional: false)]))
+  ) { _ throws(Diagnostics) in .document(Nothing()) }
+
   /// A stage that refuses to be made.
   static let picky = StageDefinition(
     StageDescriptor(name: "picky", version: "1", summary: "Refuses.", scope: .document, reads: [.id], writes: [.layer])
@@ -51,7 +59,7 @@ enum TestStages {
     ])
   }
 
-  static let all = [wash, split, cite, label, model, picky]
+  static let all = [wash, split, cite, label, model, tally, picky]
 }
 
 /// A pipeline from text.

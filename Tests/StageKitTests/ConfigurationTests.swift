@@ -36,3 +36,14 @@ private func canonical(_ values: [String: ParameterValue], _ resources: [String:
   #expect(StageConfiguration(descriptor, ["threshold": .integer(1)]).number("threshold") == 1)
   #expect(StageConfiguration(descriptor).canonical != StageConfiguration(descriptor, ["name": .string("a")]).canonical)
 }
+
+@Test func corpusOptionChangesScopeAndReads() {
+  let descriptor = StageDescriptor(
+    name: "test", version: "1", summary: "", scope: .document, reads: [.text], writes: [],
+    parameters: [ParameterDeclaration("across", .boolean, default: .boolean(false), doc: "")],
+    corpusOption: .init("across", reads: [.id]))
+  #expect(descriptor.configured(by: StageConfiguration(descriptor)) == descriptor)
+  let across = descriptor.configured(by: StageConfiguration(descriptor, ["across": .boolean(true)]))
+  #expect(across.scope == .corpus)
+  #expect(across.reads == [.text, .id])
+}

@@ -18,7 +18,7 @@ struct ChainChecks {
 
   /// Where the layers that a step reads come from.
   static func layers(of number: Int, in steps: [StepDraft]) -> [Step.LayerSource] {
-    let reads = steps[number].definition?.descriptor.reads ?? []
+    let reads = steps[number].descriptor?.reads ?? []
     return reads.compactMap { input in
       guard case .layer(let stage, _) = input else { return nil }
       return nearest(stage, before: number, in: steps).map { Step.LayerSource(stage: stage, step: $0) }
@@ -26,19 +26,19 @@ struct ChainChecks {
   }
 
   private static func nearest(_ stage: String, before number: Int, in steps: [StepDraft]) -> Int? {
-    steps[..<number].lastIndex { $0.definition?.descriptor.name == stage }
+    steps[..<number].lastIndex { $0.descriptor?.name == stage }
   }
 
   /// Each layer that the stage must have is made by an earlier step. Not asked where an earlier step could not be
   /// read: it may be the one.
   private func checkNeeds(of number: Int) {
-    guard let reader = steps[number].definition?.descriptor, steps[..<number].allSatisfy({ $0.definition != nil })
+    guard let reader = steps[number].descriptor, steps[..<number].allSatisfy({ $0.definition != nil })
     else {
       return
     }
     for case .layer(let stage, optional: false) in reader.reads
     where ChainChecks.nearest(stage, before: number, in: steps) == nil {
-      let later = steps[number...].dropFirst().first { $0.definition?.descriptor.name == stage }
+      let later = steps[number...].dropFirst().first { $0.descriptor?.name == stage }
       let advice =
         later.map { "move the one of line \(line($0.usesPlace)) up" } ?? "put '- uses: \(stage)' before it"
       log.error("'\(reader.name)' needs an earlier step that uses '\(stage)': \(advice)", at: steps[number].usesPlace)
@@ -47,9 +47,9 @@ struct ChainChecks {
 
   /// A step that changes the text comes before all that took spans of it.
   private func checkSpans(of number: Int) {
-    guard let writer = steps[number].definition?.descriptor, writer.writes.contains(.text) else { return }
+    guard let writer = steps[number].descriptor, writer.writes.contains(.text) else { return }
     let earlier = steps[..<number].first { step in
-      step.definition.map { $0.descriptor.reads.contains(.text) && $0.descriptor.writes.contains(.layer) } ?? false
+      step.descriptor.map { $0.reads.contains(.text) && $0.writes.contains(.layer) } ?? false
     }
     guard let earlier else { return }
     log.error(
@@ -61,7 +61,7 @@ struct ChainChecks {
   private func checkMarkup() {
     guard let source = markupSource() else { return }
     for step in steps {
-      guard let descriptor = step.definition?.descriptor else { return }
+      guard let descriptor = step.descriptor else { return }
       if descriptor.reads.contains(.text), !descriptor.readsMarkup {
         let cleaner = catalog.cleaners.first.map { "put '- uses: \($0)' before it, or " } ?? ""
         return log.error(

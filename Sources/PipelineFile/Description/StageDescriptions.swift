@@ -28,18 +28,16 @@ public enum StageDescriptions {
 
   private static func head(_ stage: StageDescriptor) -> [String] {
     let scope = stage.scope == .document ? "sees one document at a time" : "sees the whole corpus"
-    return ["\(stage.name), version \(stage.version): \(scope)"] + wrap(stage.summary, indent: 0)
+    let option = stage.corpusOption.map { ", with '\($0.parameter): true' the whole corpus" } ?? ""
+    return ["\(stage.name), version \(stage.version): \(scope)\(option)"] + wrap(stage.summary, indent: 0)
   }
 
   private static func ends(_ stage: StageDescriptor) -> [String] {
-    let reads = stage.reads.map { input in
-      switch input {
-      case .text where stage.readsMarkup: "text (HTML too)"
-      case .layer(let stage, optional: true): "the layer of \(stage) if there is one"
-      case .layer(let stage, optional: false): "the layer of \(stage)"
-      default: input.description
-      }
-    }
+    let reads =
+      stage.reads.map { words(for: $0, stage) }
+      + (stage.corpusOption.map { option in
+        option.reads.map { words(for: $0, stage) + " (with '\(option.parameter): true')" }
+      } ?? [])
     let writes = stage.writes.map { output in
       switch output {
       case .layer: "layer (under the step's id)"
@@ -48,6 +46,15 @@ public enum StageDescriptions {
       }
     }
     return list("Reads", reads) + list("Writes", writes)
+  }
+
+  private static func words(for input: StageDescriptor.Input, _ stage: StageDescriptor) -> String {
+    switch input {
+    case .text where stage.readsMarkup: "text (HTML too)"
+    case .layer(let stage, optional: true): "the layer of \(stage) if there is one"
+    case .layer(let stage, optional: false): "the layer of \(stage)"
+    default: input.description
+    }
   }
 
   private static func list(_ title: String, _ items: [String]) -> [String] {

@@ -7,6 +7,8 @@ public struct Step: Sendable {
   /// Unique in the pipeline, `[a-z0-9_-]+`: the member of `documents.jsonl` that holds the step's layer.
   public let id: String
   public let definition: StageDefinition
+  /// What the stage is and reads under `configuration`.
+  public let descriptor: StageDescriptor
   /// The values of all parameters, defaults filled in, their files read.
   public let configuration: StageConfiguration
   /// The stage, made with `configuration`.
@@ -23,15 +25,15 @@ public struct Step: Sendable {
   ) {
     self.id = id
     self.definition = definition
+    descriptor = definition.descriptor.configured(by: configuration)
     self.configuration = configuration
     self.instance = instance
     self.layers = layers
     self.position = position
   }
 
-  public var descriptor: StageDescriptor { definition.descriptor }
   /// The name of the stage.
-  public var stage: String { definition.descriptor.name }
+  public var stage: String { descriptor.name }
   public var readsText: Bool { descriptor.reads.contains(.text) }
   public var writesText: Bool { descriptor.writes.contains(.text) }
   public var writesLayer: Bool { descriptor.writes.contains(.layer) }

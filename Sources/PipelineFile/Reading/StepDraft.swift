@@ -55,6 +55,9 @@ struct StepDraft {
     }
   }
 
+  /// What the stage is and reads with the values so far.
+  var descriptor: StageDescriptor? { definition?.descriptor.configured(by: configuration) }
+
   private var configuration: StageConfiguration { StageConfiguration(values: values, resources: resources) }
 
   /// The stage, made; `nil` where it could not be, which is reported. What a stage finds without naming a file is
