@@ -40,6 +40,16 @@ private func json(_ layer: some Layer) -> String {
   #expect(json(layer).contains(#"{"kind":"photo_credit","text":"Foto: Ünal","at":14,"repeats":2}"#))
 }
 
+@Test func spansIntoTheSourceAreReadWhereItIsKnown() throws {
+  let layer = BlocksLayer(
+    blocks: [.init(span: bytes(of: "Äpfel"), kind: .paragraph, source: bytes(of: "sagte"))],
+    removed: [.init(kind: .caption, text: "x", at: 0, source: bytes(of: "🚢"), repeats: 1)])
+  let offsets = LayerOffsets(text: ScalarOffsets(text), source: ScalarOffsets(text))
+  var reader = JSONReader(layer.json(offsets: offsets))
+  #expect(try BlocksLayer(from: &reader, offsets: offsets) == layer)
+  #expect(try roundTrip(layer).blocks[0].source == nil)
+}
+
 @Test func sentencesSurviveTheirJSON() throws {
   let layer = SentencesLayer(
     sections: [.init(span: 0..<text.count, heading: bytes(of: "Äpfel")), .init(span: bytes(of: "Zoë"))],

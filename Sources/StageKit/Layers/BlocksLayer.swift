@@ -76,16 +76,25 @@ extension BlocksLayer {
   }
 
   public init(from json: inout JSONReader, offsets: ScalarOffsets) throws(JSONError) {
+    try self.init(from: &json, text: offsets, source: nil)
+  }
+
+  /// Reads what `write` wrote, with the spans into the source.
+  public init(from json: inout JSONReader, offsets: LayerOffsets) throws(JSONError) {
+    try self.init(from: &json, text: offsets.text, source: offsets.source)
+  }
+
+  private init(from json: inout JSONReader, text: ScalarOffsets, source: ScalarOffsets?) throws(JSONError) {
     self.init()
     try json.enterObject()
     while let name = try json.nextMember() {
       switch name {
       case "blocks":
         try json.enterArray()
-        while try json.nextElement() { blocks.append(try Block(from: &json, offsets)) }
+        while try json.nextElement() { blocks.append(try Block(from: &json, text, source)) }
       case "removed":
         try json.enterArray()
-        while try json.nextElement() { removed.append(try Removed(from: &json, offsets)) }
+        while try json.nextElement() { removed.append(try Removed(from: &json, text, source)) }
       case "degraded": degraded = try json.string()
       default: try json.skip()
       }
@@ -107,14 +116,17 @@ extension BlocksLayer.Block {
     }
   }
 
-  init(from json: inout JSONReader, _ offsets: ScalarOffsets) throws(JSONError) {
+  init(from json: inout JSONReader, _ text: ScalarOffsets, _ source: ScalarOffsets?) throws(JSONError) {
     self.init(span: 0..<0, kind: .paragraph)
     try json.enterObject()
     while let name = try json.nextMember() {
       switch name {
-      case "span": span = offsets.bytes(try json.span())
+      case "span": span = text.bytes(try json.span())
       case "kind": kind = Kind(rawValue: try json.string()) ?? .paragraph
       case "level": level = try json.integer()
+      case "source":
+        let span = try json.span()
+        self.source = source?.bytes(span)
       default: try json.skip()
       }
     }
@@ -135,14 +147,17 @@ extension BlocksLayer.Removed {
     }
   }
 
-  init(from json: inout JSONReader, _ offsets: ScalarOffsets) throws(JSONError) {
+  init(from json: inout JSONReader, _ text: ScalarOffsets, _ source: ScalarOffsets?) throws(JSONError) {
     self.init(kind: .boilerplate, text: "", at: 0)
     try json.enterObject()
     while let name = try json.nextMember() {
       switch name {
       case "kind": kind = Kind(rawValue: try json.string()) ?? .boilerplate
-      case "text": text = try json.string()
-      case "at": at = offsets.byte(at: try json.integer())
+      case "text": self.text = try json.string()
+      case "at": at = text.byte(at: try json.integer())
+      case "source":
+        let span = try json.span()
+        self.source = source?.bytes(span)
       case "repeats": repeats = try json.integer()
       default: try json.skip()
       }
