@@ -3,7 +3,11 @@ public import StageKit
 
 /// The stage `clean`: article text and metadata from pages, and from text that was scraped already.
 public enum CleanStage {
-  public static let definition = StageDefinition(descriptor) { _ in .document(Cleaner()) }
+  public static let definition = StageDefinition(descriptor) { configuration in
+    guard configuration.boolean("site_table") == true else { return .document(Cleaner()) }
+    let source = configuration.string("site").flatMap { SiteKey.Source(rawValue: $0) }
+    return .corpus(SiteCleaner(siteBy: source ?? .auto))
+  }
 
   static let descriptor = StageDescriptor(
     name: "clean", version: "2",
@@ -17,7 +21,20 @@ public enum CleanStage {
       .metadata("language", overwrites: false), .metadata("dateline", overwrites: false),
       .metadata("images", overwrites: false),
     ],
-    readsMarkup: true)
+    readsMarkup: true,
+    parameters: [
+      ParameterDeclaration(
+        "site_table", .boolean, default: .boolean(false),
+        doc: "Takes out lines of less than \(SiteLines.wordLimit) words that stand in at least \(SiteTable.leastTexts) "
+          + "documents of a site and in half of them, near copies counted once. For corpora with many pages of one site."
+      ),
+      ParameterDeclaration(
+        "site", .choice(SiteKey.Source.allCases.map(\.rawValue)), default: .string(SiteKey.Source.auto.rawValue),
+        doc:
+          "What tells the site: the host of a document's address, else its site's name (auto), or the first folder of "
+          + "its path (folder). A document without a site has no table."),
+    ],
+    corpusOption: .init("site_table", reads: [.id, .metadata("site"), .metadata("url")]))
 }
 
 struct Cleaner: DocumentStage {

@@ -4,7 +4,7 @@ import StageKit
 @testable import CleanStage
 
 /// What the stage made of one text or page.
-struct Cleaned {
+struct Cleaned: Equatable {
   var text = ""
   var layer = BlocksLayer()
   var metadata: [String: JSONValue] = [:]
@@ -12,7 +12,11 @@ struct Cleaned {
   var dropped: String?
 
   init(_ input: String, _ format: TextFormat) throws {
-    switch try Cleaner().process(Document(format: format, text: Text(input))) {
+    self.init(try Cleaner().process(Document(format: format, text: Text(input))))
+  }
+
+  init(_ result: StageResult) {
+    switch result {
     case .dropped(let reason): dropped = reason
     case .duplicate: break
     case .output(let output):
