@@ -17,6 +17,7 @@ struct ArticleFilter {
   let container: Int
   /// The titles that the page's metadata give, folded.
   let titles: Set<UInt64>
+  private let lists: LinkLists
   private(set) var fates: [Fate]
   /// The block that is the article's title; `nil` where none was found.
   private(set) var titleBlock: Int?
@@ -28,14 +29,11 @@ struct ArticleFilter {
     self.evidence = evidence
     self.container = container
     self.titles = titles
+    lists = LinkLists(table, page)
     fates = [Fate](repeating: .out, count: finder.page.blocks.count)
     titleBlock = findTitle()
     judge()
-    cutAfterTrailer()
-    trimStart()
-    trimEnd()
-    dropEmptyHeadings()
-    dropRepeats()
+    fates = ArticleEnds(finder, evidence, container: container, title: titleBlock, fates: fates).fates
   }
 
   /// The blocks of the container, and from the title on what stands between it and the container.
@@ -97,7 +95,7 @@ struct ArticleFilter {
       if names.contains(.byline), finder.mass[index] == 0 { return .removed(.byline) }
       if names.contains(.date), !block.features.contains(.endsSentence) { return .removed(.timestamp) }
     }
-    if isLinkBlock(block) { return .out }
+    if isLinkBlock(index) { return .out }
     return .kept
   }
 
@@ -117,116 +115,15 @@ struct ArticleFilter {
     }
   }
 
-  private func isLinkBlock(_ block: PageBlock) -> Bool {
+  private func isLinkBlock(_ index: Int) -> Bool {
+    let block = page.blocks[index]
     switch block.kind {
-    case .heading: return block.linkDensity > 0.9 && block.links > 0 && isTeaserHeading(block)
+    case .heading: return block.outwardDensity > 0.9 && block.words >= 4
     case .tableRow, .code: return false
-    case .listItem:
-      return block.linkDensity > 0.8 && (block.words > 3 || block.links > 0) && !isLinkedList(block)
+    case .listItem: return lists.isFurniture(index)
     default:
       if block.features.contains(.endsSentence), block.words >= 15 { return block.linkDensity > 0.85 }
       return block.linkDensity > 0.7
-    }
-  }
-
-  /// Headings of the article may be links to themselves; those of teasers are links to elsewhere.
-  private func isTeaserHeading(_ block: PageBlock) -> Bool { block.words >= 4 }
-
-  /// A list of the article whose items are links: some text stands beside the links.
-  private func isLinkedList(_ block: PageBlock) -> Bool { block.features.contains(.endsSentence) && block.words >= 12 }
-
-  // MARK: Runs of blocks
-
-  /// What follows "Related articles" or "Comments" is no part of the article, up to the next heading of running text.
-  private mutating func cutAfterTrailer() {
-    var massLeft = 0.0
-    let all = range.reduce(0.0) { $0 + (fates[$1] == .kept ? finder.mass[$1] : 0) }
-    var before = 0.0
-    for index in range {
-      let block = page.blocks[index]
-      if fates[index] == .kept, block.words <= 12, !block.features.contains(.sentences), !evidence.proves(index),
-        Phrases.isTrailer(page.bytes(index)), before > 0
-      {
-        massLeft = all - before
-        let isLast = massLeft < all * 0.2
-        cut(from: index, wholly: isLast)
-        if isLast { return }
-      }
-      if fates[index] == .kept { before += finder.mass[index] }
-    }
-  }
-
-  private mutating func cut(from start: Int, wholly: Bool) {
-    let level = page.blocks[start].kind == .heading ? page.blocks[start].level : 7
-    for index in start..<range.upperBound {
-      if !wholly, index > start {
-        let block = page.blocks[index]
-        if block.kind == .heading, block.level <= level { return }
-        if block.kind == .paragraph, finder.mass[index] > 0 { return }
-      }
-      if fates[index] == .kept, !evidence.proves(index) { fates[index] = index == start ? .removed(.teaser) : .out }
-    }
-  }
-
-  private func isSolid(_ index: Int) -> Bool { finder.mass[index] > 0 || evidence.proves(index) }
-
-  /// Before the first paragraph: kickers, bylines, dates, buttons. A deck stays.
-  private mutating func trimStart() {
-    guard let solid = fates.indices.first(where: { fates[$0] == .kept && isSolid($0) }) else { return }
-    for index in fates.indices[..<solid] where fates[index] == .kept {
-      let block = page.blocks[index]
-      let names = finder.marks[block.node]
-      if names.contains(.summary), block.words >= 5 { continue }
-      let isAfterTitle = titleBlock.map { index > $0 } ?? true
-      if block.features.contains(.endsSentence), block.words >= 6, isAfterTitle { continue }
-      if block.kind == .heading, isAfterTitle, block.words >= 2, index + 6 >= solid { continue }
-      if block.kind == .listItem, isAfterTitle, block.words >= 5, block.linked == 0 { continue }
-      if block.kind == .tableRow || block.kind == .code, isAfterTitle { continue }
-      fates[index] = .out
-    }
-  }
-
-  /// After the last paragraph: tags, buttons, signatures.
-  private mutating func trimEnd() {
-    guard let solid = fates.indices.last(where: { fates[$0] == .kept && isSolid($0) }) else { return }
-    var isRun = true
-    for index in fates.indices[(solid + 1)...] where fates[index] == .kept {
-      let block = page.blocks[index]
-      let isContent =
-        block.kind == .listItem && block.linked == 0 || block.kind == .tableRow || block.kind == .code
-        || block.kind == .quote
-        || block.features.contains(.endsSentence) && block.words >= 4
-      if !isContent, block.kind != .heading { isRun = false }
-      if !isContent || !isRun { fates[index] = .out }
-    }
-  }
-
-  /// A heading stays where text of its own follows.
-  private mutating func dropEmptyHeadings() {
-    var next: Int?
-    for index in fates.indices.reversed() where fates[index] == .kept {
-      let block = page.blocks[index]
-      if block.kind == .heading {
-        guard let next else {
-          fates[index] = .out
-          continue
-        }
-        let follower = page.blocks[next]
-        if follower.kind == .heading, follower.level <= block.level, block.level > 1 {
-          fates[index] = .out
-          continue
-        }
-      }
-      next = index
-    }
-  }
-
-  /// The same text twice is once too often.
-  private mutating func dropRepeats() {
-    var seen = Set<UInt64>()
-    for index in fates.indices where fates[index] == .kept {
-      guard page.blocks[index].length >= 40, page.blocks[index].kind != .tableRow else { continue }
-      if !seen.insert(LineKey.of(page.bytes(index))).inserted { fates[index] = .out }
     }
   }
 }

@@ -13,6 +13,7 @@ struct ArticleFinder {
   /// Weight of running text by block, whatever the names around it.
   private(set) var mass: [Double] = []
   private var massBefore: [Double] = [0]
+  private var linkedBefore: [Int] = [0]
   let ownMarks: PageMarks
 
   /// What blocks count for and against the elements around them, in bytes of running text: tuned on 460 pages (README).
@@ -41,6 +42,7 @@ struct ArticleFinder {
     ownMarks = own
     mass = page.blocks.map(ArticleFinder.mass)
     for value in mass { massBefore.append(massBefore[massBefore.count - 1] + value) }
+    for block in page.blocks { linkedBefore.append(linkedBefore[linkedBefore.count - 1] + block.linked) }
     marks = effectiveMarks()
   }
 
@@ -73,6 +75,12 @@ struct ArticleFinder {
     return massBefore[range.upperBound] - massBefore[range.lowerBound]
   }
 
+  /// Bytes of links in the subtree of `node`.
+  private func linkedSum(_ node: Int) -> Int {
+    let range = page.range(node, table)
+    return linkedBefore[range.upperBound] - linkedBefore[range.lowerBound]
+  }
+
   private func effectiveMarks() -> [Marks] {
     let total = max(massBefore[massBefore.count - 1], 1)
     let refuted = refutedMarks(total)
@@ -91,6 +99,8 @@ struct ArticleFinder {
       }
       // Lists of tags have no running text: the name is that of a section of the site, or of its articles' topic.
       if own.contains(.tags), massSum(index) > ArticleFinder.tagText { own.subtract(.tags) }
+      // What leads to no other article tells of none: the deck is called a teaser too.
+      if own.contains(.related), massSum(index) > 0, linkedSum(index) == 0 { own.subtract(.related) }
       if own.contains(.form), massSum(index) > total * 0.3 { own.subtract(.form) }
       // Captions and bylines are short, whatever the name.
       if !own.isDisjoint(with: ArticleFinder.short), massSum(index) > 700 { own.subtract(ArticleFinder.short) }

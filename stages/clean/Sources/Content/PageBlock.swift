@@ -9,6 +9,8 @@ struct PageBlock: Sendable {
   /// Bytes of the text that are in links, and how many links.
   var linked: Int
   var links: Int
+  /// Bytes of `linked` in links to places of the same page.
+  var anchored = 0
   var kind: BlocksLayer.Block.Kind
   /// For headings.
   var level: Int
@@ -34,6 +36,8 @@ struct PageBlock: Sendable {
   }
 
   var length: Int { text.count }
+  /// The share of links to elsewhere, 0 to 1.
+  var outwardDensity: Double { length == 0 ? 1 : Double(linked - anchored) / Double(length) }
   /// 0 to 1.
   var linkDensity: Double { length == 0 ? 1 : Double(linked) / Double(length) }
 }

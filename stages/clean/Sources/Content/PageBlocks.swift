@@ -50,7 +50,7 @@ struct PageBlocks: Sendable {
     var marks: Marks = []
     var features: PageBlock.Features = []
     var level = 0
-    var isListItem = false, isQuote = false, isCode = false, inLink = false, isStrong = false
+    var isListItem = false, isQuote = false, isCode = false, inLink = false, inAnchor = false, isStrong = false
     /// The row of a data table that we are in.
     var row = -1
     var isBlock = true
@@ -65,6 +65,7 @@ struct PageBlocks: Sendable {
     var start = 0
     var linked = 0
     var links = 0
+    var anchored = 0
     var strong = 0
     var time = false
 
@@ -103,11 +104,20 @@ struct PageBlocks: Sendable {
       state.marks.formUnion(marks.own[index])
       state.enter(node.tag, index, layout)
       if node.tag == .a {
-        links += 1
+        openLink(index, &state)
       } else if node.tag == .time {
         time = true
       }
       stack.append(state)
+    }
+
+    /// Links to a place of the page itself, and places to link to, lead nowhere.
+    mutating func openLink(_ index: Int, _ state: inout State) {
+      let address = table.range(index, .href).map { table.pool[$0] }
+      if address == nil, table.range(index, .name) ?? table.range(index, .id) != nil { return }
+      links += 1
+      state.inLink = true
+      state.inAnchor = address?.first == 0x23
     }
 
     /// Two breaks in a row end a paragraph.
@@ -128,8 +138,14 @@ struct PageBlocks: Sendable {
         Scan.appendCollapsed(table.pool, range, to: &page.text, from: start)
       }
       let added = page.text.count - before
-      if state.inLink { linked += added }
+      if state.inLink, !isAddress(page.text[before...]) { linked += added }
+      if state.inAnchor { anchored += added }
       if state.isStrong { strong += added }
+    }
+
+    /// An address spelled out is what is cited, not where a teaser leads.
+    private func isAddress(_ text: ArraySlice<UInt8>) -> Bool {
+      text.starts(with: "https://".utf8) || text.starts(with: "http://".utf8) || text.starts(with: "www.".utf8)
     }
 
     mutating func flush(_ page: inout PageBlocks) {
@@ -137,6 +153,7 @@ struct PageBlocks: Sendable {
         start = page.text.count
         linked = 0
         links = 0
+        anchored = 0
         strong = 0
         time = false
       }
@@ -153,6 +170,7 @@ struct PageBlocks: Sendable {
         text: start..<page.text.count, node: state.node, linked: min(linked, page.text.count - start), links: links,
         kind: kind, level: state.level, marks: state.marks, strong: min(strong, page.text.count - start), words: 0,
         features: state.features)
+      block.anchored = min(anchored, block.linked)
       block.measure(page.text)
       if time { block.features.insert(.hasTime) }
       page.blocks.append(block)
@@ -167,7 +185,6 @@ extension PageBlocks.State {
     case .li, .dd, .dt: isListItem = true
     case .blockquote: isQuote = true
     case .pre: isCode = true
-    case .a: inLink = true
     case .b, .strong: isStrong = true
     case .tr: row = layout.isData(index) ? index : -1
     case .p: features.insert(.inParagraph)

@@ -31,6 +31,8 @@ struct PageMarks: Sendable {
       let attribute = table.attributes[place]
       let range = Int(attribute.start)..<Int(attribute.start) + Int(attribute.length)
       switch attribute.name {
+      // Headings are called after what they say.
+      case .id where node.tag.headingLevel > 0: break
       case .class, .id, .dataTestid, .dataComponent, .dataType, .dataModule, .dataQa:
         // Longer lists of classes are those of utility frameworks, whose words say nothing.
         marks.formUnion(MarkWords.marks(pool, range.lowerBound..<min(range.upperBound, range.lowerBound + 400)))

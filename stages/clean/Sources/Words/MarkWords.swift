@@ -195,6 +195,11 @@ enum MarkWords {
         i = j
         continue
       }
+      if j - i <= 3, isSerial(bytes, i..<j, range) {
+        previous = 0
+        i = j
+        continue
+      }
       if let mark = single[hash], previous == 0 || !builders.contains(WordHash.pair(previous, hash)) {
         found.formUnion(mark)
       }
@@ -208,6 +213,11 @@ enum MarkWords {
       i = j
     }
     return found
+  }
+
+  /// Whether the letters in `word` are a piece of a serial number ("08ad", "Zl4ad"): a digit stands before them.
+  private static func isSerial(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, _ range: Range<Int>) -> Bool {
+    word.lowerBound > range.lowerBound && Scan.isDigit(bytes[word.lowerBound - 1])
   }
 
   /// Page builders call all that they lay out a widget.

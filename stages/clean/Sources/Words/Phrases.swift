@@ -47,6 +47,20 @@ enum Phrases {
     }
   }
 
+  /// A heading over what an article cites: its own, though a list of links follows.
+  static func opensReferences(_ line: ArraySlice<UInt8>) -> Bool { line.count < 40 && references.contains(hash(line)) }
+
+  /// A heading behind which nothing more of the article comes: comments, or who wrote it.
+  static func endsArticle(_ line: ArraySlice<UInt8>) -> Bool { line.count < 60 && lastHeadings.contains(hash(line)) }
+
+  private static func hash(_ line: ArraySlice<UInt8>) -> UInt64 {
+    var whole: UInt64 = 0
+    for word in line.split(whereSeparator: { !Scan.isWord($0) }) {
+      whole = whole == 0 ? WordHash.of(word) : WordHash.pair(whole, WordHash.of(word))
+    }
+    return whole
+  }
+
   private static func hash(_ phrase: Substring) -> UInt64 {
     var whole: UInt64 = 0
     for (place, word) in phrase.split(separator: " ").enumerated() {
@@ -154,4 +168,21 @@ enum Phrases {
       "advertisement, story continues below, article continues, continue reading below, scroll to continue, this is a sponsored, sponsored by, paid content"
     ),
   ])
+
+  private static func set(_ phrases: String) -> Set<UInt64> {
+    Set(
+      phrases.split(whereSeparator: { $0 == "\n" || $0 == "," }).map { hash($0.drop { $0 == " " }) })
+  }
+
+  private static let references = set(
+    """
+    references, works cited, bibliography, literatur, literaturverzeichnis, références, bibliographie, referencias, bibliografía, riferimenti, bibliografia, referências, referenties, referenser, referanser, referencer, lähteet, источники, література, kaynakça, 参考文献
+    """)
+
+  private static let lastHeadings = set(
+    """
+    comments, leave a comment, leave a reply, leave a reply cancel reply, post a comment, add a comment, join the conversation, join the discussion, 0 comments, no comments, what do you think
+    about the author, about the authors, about author, author, tags, topics, filed under, categories, kommentare, kommentar schreiben, über den autor, über die autorin, zur person, commentaires, laisser un commentaire, à propos de l auteur, comentarios, sobre el autor, sobre la firma, commenti
+    l autore, comentários, sobre o autor, reacties, over de auteur, kommentarer, om författaren, kommentit, komentarze, o autorze, komentáře, комментарии, об авторе, коментарі, yorumlar, bình luận, コメント, 댓글, 评论
+    """)
 }
