@@ -46,4 +46,24 @@ public enum Hexadecimal {
     default: nil
     }
   }
+
+  /// `text` with each `%` and the two digits behind it as one byte; a `%` without two digits stands for itself.
+  public static func decodePercents(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    guard text.contains(UInt8(ascii: "%")) else { return Array(text) }
+    var out: [UInt8] = []
+    out.reserveCapacity(text.count)
+    var i = text.startIndex
+    while i < text.endIndex {
+      if text[i] == UInt8(ascii: "%"), i + 2 < text.endIndex, let high = value(of: text[i + 1]),
+        let low = value(of: text[i + 2])
+      {
+        out.append(high << 4 | low)
+        i += 3
+      } else {
+        out.append(text[i])
+        i += 1
+      }
+    }
+    return out
+  }
 }

@@ -8,22 +8,6 @@ package enum CheckpointOrder {
 
   /// `path(ofID:)` of an id's UTF-8.
   package static func path(ofID id: ArraySlice<UInt8>) -> [UInt8] {
-    let encoded = id.prefix { $0 != UInt8(ascii: "#") }
-    guard encoded.contains(UInt8(ascii: "%")) else { return Array(encoded) }
-    var path: [UInt8] = []
-    path.reserveCapacity(encoded.count)
-    var position = encoded.startIndex
-    while position < encoded.endIndex {
-      if encoded[position] == UInt8(ascii: "%"), position + 2 < encoded.endIndex,
-        let high = Hexadecimal.value(of: encoded[position + 1]), let low = Hexadecimal.value(of: encoded[position + 2])
-      {
-        path.append(high << 4 | low)
-        position += 3
-      } else {
-        path.append(encoded[position])
-        position += 1
-      }
-    }
-    return path
+    Hexadecimal.decodePercents(id.prefix { $0 != UInt8(ascii: "#") })
   }
 }

@@ -78,22 +78,7 @@ package enum DocumentID {
 
   /// The bytes that `text` encodes; a `%` without two digits behind it stands for itself.
   package static func decode(_ text: some Collection<UInt8>) -> [UInt8] {
-    let text = Array(text)
-    var out: [UInt8] = []
-    out.reserveCapacity(text.count)
-    var i = 0
-    while i < text.count {
-      if text[i] == UInt8(ascii: "%"), i + 2 < text.count, let high = Hexadecimal.value(of: text[i + 1]),
-        let low = Hexadecimal.value(of: text[i + 2])
-      {
-        out.append(high << 4 | low)
-        i += 3
-      } else {
-        out.append(text[i])
-        i += 1
-      }
-    }
-    return out
+    Hexadecimal.decodePercents(Array(text)[...])
   }
 
   private static func escape(_ byte: UInt8, into out: inout [UInt8]) {

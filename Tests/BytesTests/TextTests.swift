@@ -88,3 +88,8 @@ struct UTF8ValidationTests {
     #expect(Text(validating: []) == "")
   }
 }
+
+@Test(arguments: [("a%2Fb", "a/b"), ("%c3%BC%", "ü%"), ("%2", "%2"), ("%zz%41", "%zzA"), ("", "")])
+func percentsAreDecodedWhereDigitsFollow(text: String, decoded: String) {
+  #expect(String(decoding: Hexadecimal.decodePercents(Array(text.utf8)[...]), as: UTF8.self) == decoded)
+}

@@ -96,6 +96,7 @@ struct SiteTableTests {
   @Test func tableIsDescribed() throws {
     let described = try Desk().run("stages", "describe", "clean").output
     #expect(described.contains("sees one document at a time, with 'site_table: true' the whole corpus\n"))
-    #expect(described.contains("id (with 'site_table: true')"))
+    #expect(
+      described.contains("text (HTML too); with 'site_table: true' also id, metadata.site,\n        metadata.url\n"))
   }
 }

@@ -62,7 +62,7 @@ import Testing
   #expect(tally.hasPrefix("tally, version 1: sees one document at a time, with 'across: true' the whole corpus\n"))
   #expect(
     tally.contains(
-      "Reads   text, metadata.site (with 'across: true'), the layer of split (with\n        'across: true')\n"))
+      "Reads   text; with 'across: true' also metadata.site, the layer of split\n"))
 }
 
 @Test func exampleOfADescriptionIsAValidStep() throws {

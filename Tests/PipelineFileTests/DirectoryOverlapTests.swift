@@ -29,25 +29,22 @@ private func inTemporaryDirectory(_ body: (FilePath) throws -> Void) throws {
   }
 }
 
-@Test func missingOutputBelowLinkedInputIsFound() throws {
+/// Places below a directory `real` with `deep` in it, and a link to it; `DIR` stands for where they lie.
+@Test(arguments: [
+  (
+    "real", "link/new/out", "w",
+    "the output directory 'DIR/link/new/out' lies inside the input 'DIR/real': choose another output directory"
+  ),
+  (
+    "real/deep", "out", "real/x/..",
+    "the input 'DIR/real/deep' lies inside the work directory 'DIR/real/x/..': choose another work directory"
+  ),
+])
+func placeInsideAnotherIsFound(input: String, output: String, work: String, message: String) throws {
   try inTemporaryDirectory { base in
-    let found = DirectoryOverlap.find(
-      input: base.appending("real"), output: base.appending("link/new/out"), workDirectory: base.appending("w"))
-    #expect(
-      found.map(\.description) == [
-        "the output directory '\(base)/link/new/out' lies inside the input '\(base)/real': choose another output directory"
-      ])
-  }
-}
-
-@Test func inputBelowWorkDirectoryIsFound() throws {
-  try inTemporaryDirectory { base in
-    let found = DirectoryOverlap.find(
-      input: base.appending("real/deep"), output: base.appending("out"), workDirectory: base.appending("real/x/.."))
-    #expect(
-      found.map(\.description) == [
-        "the input '\(base)/real/deep' lies inside the work directory '\(base)/real/x/..': choose another work directory"
-      ])
+    let path = { (name: String) in FilePath("\(base)/\(name)") }
+    let found = DirectoryOverlap.find(input: path(input), output: path(output), workDirectory: path(work))
+    #expect(found.map { $0.description.split(separator: base.string).joined(separator: "DIR") } == [message])
   }
 }
 

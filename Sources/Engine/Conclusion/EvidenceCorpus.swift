@@ -5,13 +5,8 @@ internal import StageKit
 /// The evidence of a run's documents, as a conclusion sees it: entries of the survey's table in input order.
 final class EvidenceCorpus: Corpus {
   private let entries: [CheckpointEntry]
-  /// Readers that wait for somebody who asks for a proof.
-  private let readers = Locked<[ReaderBox]>([])
-
-  /// `@unchecked Sendable` because a box that was taken from the list belongs to the taker alone until it is put back.
-  private final class ReaderBox: @unchecked Sendable {
-    let reader = CheckpointReader()
-  }
+  /// Readers that wait for somebody who asks for a proof, and has one alone until it is put back.
+  private let readers = Locked<[CheckpointReader]>([])
 
   init(_ entries: [CheckpointEntry]) { self.entries = entries }
 
@@ -25,9 +20,9 @@ final class EvidenceCorpus: Corpus {
   }
 
   func proof(_ ordinal: Int) throws -> [UInt8] {
-    let box = readers.withLock { $0.popLast() } ?? ReaderBox()
-    defer { readers.withLock { $0.append(box) } }
-    return try box.reader.column(Member.proof, of: entries[ordinal]) ?? []
+    let reader = readers.withLock { $0.popLast() } ?? CheckpointReader()
+    defer { readers.withLock { $0.append(reader) } }
+    return try reader.column(Member.proof, of: entries[ordinal]) ?? []
   }
 
   func id(_ ordinal: Int) throws -> String { entries[ordinal].id }

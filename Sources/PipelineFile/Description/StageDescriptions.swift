@@ -33,11 +33,10 @@ public enum StageDescriptions {
   }
 
   private static func ends(_ stage: StageDescriptor) -> [String] {
-    let reads =
-      stage.reads.map { words(for: $0, stage) }
-      + (stage.corpusOption.map { option in
-        option.reads.map { words(for: $0, stage) + " (with '\(option.parameter): true')" }
-      } ?? [])
+    var reads = joined(stage.reads.map { words(for: $0, stage) })
+    if let option = stage.corpusOption {
+      reads += "; with '\(option.parameter): true' also " + joined(option.reads.map { words(for: $0, stage) })
+    }
     let writes = stage.writes.map { output in
       switch output {
       case .layer: "layer (under the step's id)"
@@ -45,7 +44,11 @@ public enum StageDescriptions {
       case .metadata(let key, let overwrites): "metadata.\(key)" + (overwrites ? " (over what is there)" : "")
       }
     }
-    return list("Reads", reads) + list("Writes", writes)
+    return list("Reads", reads) + list("Writes", joined(writes))
+  }
+
+  private static func joined(_ items: [String]) -> String {
+    items.isEmpty ? "nothing" : items.joined(separator: ", ")
   }
 
   private static func words(for input: StageDescriptor.Input, _ stage: StageDescriptor) -> String {
@@ -57,8 +60,8 @@ public enum StageDescriptions {
     }
   }
 
-  private static func list(_ title: String, _ items: [String]) -> [String] {
-    let lines = wrap(items.isEmpty ? "nothing" : items.joined(separator: ", "), indent: 8)
+  private static func list(_ title: String, _ text: String) -> [String] {
+    let lines = wrap(text, indent: 8)
     return lines.enumerated().map { $0 == 0 ? pad(title, 8) + $1.dropFirst(8) : $1 }
   }
 
