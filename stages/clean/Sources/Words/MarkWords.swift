@@ -181,38 +181,63 @@ enum MarkWords {
         i += 1
         continue
       }
-      var hash = WordHash.add(WordHash.seed, bytes[i])
-      var j = i + 1
-      while j < range.upperBound, Scan.isLetter(bytes[j]) {
-        if Scan.isUpper(bytes[j]), Scan.isLower(bytes[j - 1]) { break }
-        hash = WordHash.add(hash, bytes[j])
-        j += 1
-      }
-      if j < range.upperBound, bytes[j] == 0x2D, i == range.lowerBound || Scan.isSpace(bytes[i - 1]),
-        filings.contains(hash), isPost(bytes, range)
-      {
-        while j < range.upperBound, !Scan.isSpace(bytes[j]) { j += 1 }
-        i = j
+      let word = word(bytes, i..<range.upperBound)
+      if isFiling(bytes, word, range) {
+        i = word.end
+        while i < range.upperBound, !Scan.isSpace(bytes[i]) { i += 1 }
         continue
       }
-      if j - i <= 3, isSerial(bytes, i..<j, range) {
+      if word.end - i <= 3, isSerial(bytes, i..<word.end, range) {
         previous = 0
-        i = j
-        continue
+      } else {
+        found.formUnion(marks(of: word, behind: previous, bytes, range))
+        previous = word.hash
       }
-      if let mark = single[hash], previous == 0 || !builders.contains(WordHash.pair(previous, hash)) {
-        found.formUnion(mark)
-      }
-      if i == range.lowerBound || Scan.isSpace(bytes[i - 1]), j == range.upperBound || Scan.isSpace(bytes[j]),
-        let mark = whole[hash]
-      {
-        found.formUnion(mark)
-      }
-      if previous != 0, let mark = double[WordHash.pair(previous, hash)] { found.formUnion(mark) }
-      previous = hash
-      i = j
+      i = word.end
     }
     return found
+  }
+
+  /// A word of a name, and where it stands.
+  private struct Word {
+    let hash: UInt64
+    let start: Int
+    let end: Int
+  }
+
+  /// The word that `range` begins with.
+  private static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Word {
+    var hash = WordHash.add(WordHash.seed, bytes[range.lowerBound])
+    var end = range.lowerBound + 1
+    while end < range.upperBound, Scan.isLetter(bytes[end]) {
+      if Scan.isUpper(bytes[end]), Scan.isLower(bytes[end - 1]) { break }
+      hash = WordHash.add(hash, bytes[end])
+      end += 1
+    }
+    return Word(hash: hash, start: range.lowerBound, end: end)
+  }
+
+  /// - Parameter previous: the word before it in the same name, 0 for none.
+  private static func marks(
+    of word: Word, behind previous: UInt64, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Marks {
+    var found: Marks = []
+    let pair = WordHash.pair(previous, word.hash)
+    if let mark = single[word.hash], previous == 0 || !builders.contains(pair) { found.formUnion(mark) }
+    if previous != 0, let mark = double[pair] { found.formUnion(mark) }
+    let isWhole = word.end == range.upperBound || Scan.isSpace(bytes[word.end])
+    if isWhole, beginsName(bytes, word, range), let mark = whole[word.hash] { found.formUnion(mark) }
+    return found
+  }
+
+  private static func beginsName(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Word, _ range: Range<Int>) -> Bool {
+    word.start == range.lowerBound || Scan.isSpace(bytes[word.start - 1])
+  }
+
+  /// Whether the name that begins with `word` says what a post is filed under.
+  private static func isFiling(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Word, _ range: Range<Int>) -> Bool {
+    word.end < range.upperBound && bytes[word.end] == 0x2D && beginsName(bytes, word, range)
+      && filings.contains(word.hash) && isPost(bytes, range)
   }
 
   /// Whether the letters in `word` are a piece of a serial number ("08ad", "Zl4ad"): a digit stands before them.

@@ -19,18 +19,8 @@ enum Phrases {
     var whole: UInt64 = 0
     var count = 0
     var prefix: PhraseKind?
-    var i = line.startIndex
-    while i < line.endIndex {
-      guard Scan.isWord(line[i]) else {
-        i += 1
-        continue
-      }
-      var hash = WordHash.seed
-      while i < line.endIndex, Scan.isWord(line[i]) {
-        hash = WordHash.add(hash, line[i])
-        i += 1
-      }
-      // Apostrophes do not end a word.
+    var place = line.startIndex
+    while let hash = WordHash.next(in: line, from: &place) {
       whole = count == 0 ? hash : WordHash.pair(whole, hash)
       count += 1
       if count <= 5, let kind = prefixes[whole] { prefix = kind }
@@ -55,8 +45,9 @@ enum Phrases {
 
   private static func hash(_ line: ArraySlice<UInt8>) -> UInt64 {
     var whole: UInt64 = 0
-    for word in line.split(whereSeparator: { !Scan.isWord($0) }) {
-      whole = whole == 0 ? WordHash.of(word) : WordHash.pair(whole, WordHash.of(word))
+    var place = line.startIndex
+    while let hash = WordHash.next(in: line, from: &place) {
+      whole = whole == 0 ? hash : WordHash.pair(whole, hash)
     }
     return whole
   }

@@ -17,6 +17,19 @@ enum WordHash {
 
   static func of(_ word: String) -> UInt64 { of(word.utf8) }
 
+  /// The hash of the next word at or behind `place`, which moves to its end; `nil` where there is none.
+  @inline(__always)
+  static func next(in bytes: ArraySlice<UInt8>, from place: inout Int) -> UInt64? {
+    while place < bytes.endIndex, !Scan.isWord(bytes[place]) { place += 1 }
+    guard place < bytes.endIndex else { return nil }
+    var hash = seed
+    while place < bytes.endIndex, Scan.isWord(bytes[place]) {
+      hash = add(hash, bytes[place])
+      place += 1
+    }
+    return hash
+  }
+
   /// The hash of a pair of words that follow each other.
   @inline(__always)
   static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 { first &* 31 ^ second }
