@@ -3,9 +3,6 @@ import Testing
 
 @testable import CleanStage
 
-/// Four more paragraphs, not the same.
-private let longer = paragraphs.map { "<p>\($0) Indeed.</p>" }.joined()
-
 /// Where an article begins, ends and is interrupted.
 @Suite struct ArticleEndsTests {
   @Test func aFooterOutsideTheArticlesElementIsLeftOut() throws {

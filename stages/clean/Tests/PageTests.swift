@@ -75,6 +75,11 @@ import Testing
     #expect(result.metadata["language"]?.string == "en")
   }
 
+  @Test func aPageWithoutTagsOfHeadAndBodyIsRead() throws {
+    let result = try page("<title>Baths</title><script>var a = 1</script><article>\(articleBody)</article>")
+    #expect(result.blocks(.paragraph) == paragraphs)
+  }
+
   @Test(arguments: [
     "<b>", "<div>", "<p>", "</i>", "</p>", "<a ", "<a b='", "a='1' ", "<table><tr><td>", "<!--", "&#x", "<select>",
   ])

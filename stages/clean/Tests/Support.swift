@@ -50,3 +50,6 @@ let paragraphs = [
 ]
 
 let articleBody = paragraphs.map { "<p>\($0)</p>" }.joined(separator: "\n")
+
+/// Four more paragraphs, not the same.
+let longer = paragraphs.map { "<p>\($0) Indeed.</p>" }.joined()

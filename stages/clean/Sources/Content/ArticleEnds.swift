@@ -32,6 +32,7 @@ struct ArticleEnds {
     cutAfterTrailers()
     trimStart()
     cutTail()
+    dropOffer()
     trimEnd()
     dropEmptyHeadings()
     dropRepeats()
@@ -68,7 +69,7 @@ struct ArticleEnds {
     for index in range where fates[index] == .kept {
       let block = page.blocks[index]
       if before > 0, block.words <= 12, !block.features.contains(.sentences), !evidence.proves(index),
-        Phrases.isTrailer(page.bytes(index)), !Phrases.opensReferences(page.bytes(index))
+        Phrases.isTrailer(page.bytes(index)), !Notices.opensReferences(page.bytes(index))
       {
         cut(from: index, isLast: all - before < all * 0.2)
       }
@@ -78,7 +79,7 @@ struct ArticleEnds {
 
   private mutating func cut(from start: Int, isLast: Bool) {
     let level = page.blocks[start].kind == .heading ? page.blocks[start].level : 7
-    let isEnd = isLast && Phrases.endsArticle(page.bytes(start))
+    let isEnd = isLast && Notices.endsArticle(page.bytes(start))
     for index in start..<range.upperBound {
       if index > start, !isEnd, resumes(at: index, level, isLast: isLast) { return }
       if fates[index] == .kept, !evidence.proves(index) { fates[index] = index == start ? .removed(.teaser) : .out }
@@ -161,6 +162,18 @@ struct ArticleEnds {
     return block.kind == .paragraph && block.features.contains(.inParagraph) && block.linked == 0
       && shape.holds(index) && Phrases.kind(of: page.bytes(index)) == nil
       && HeadLines.kind(page.bytes(index), block) == nil
+  }
+
+  /// A last paragraph that offers newsletters and the like.
+  private mutating func dropOffer() {
+    for index in fates.indices.filter({ fates[$0] == .kept }).suffix(2) {
+      let block = page.blocks[index]
+      if block.links > 0, block.words <= 70, block.kind == .paragraph || block.kind == .listItem,
+        Notices.offers(page.bytes(index))
+      {
+        fates[index] = .removed(.prompt)
+      }
+    }
   }
 
   // MARK: Left-overs

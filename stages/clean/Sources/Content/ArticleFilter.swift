@@ -56,18 +56,36 @@ struct ArticleFilter {
 
   private mutating func judge() {
     for index in range { fates[index] = fate(index) }
-    guard let title = titleBlock, title < range.lowerBound, range.lowerBound - title < 60 else { return }
-    for index in title..<range.lowerBound {
-      let block = page.blocks[index]
-      let names = finder.marks[block.node]
+    for index in head {
+      let names = finder.marks[page.blocks[index].node]
       guard names.isDisjoint(with: .junk) else { continue }
-      let isDeck =
-        names.contains(.summary) && block.words >= 5
-        || finder.mass[index] > 0 && block.features.contains(.endsSentence)
-      if isDeck || !names.isDisjoint(with: [.caption, .credit]) || names.contains(.figureElement) {
+      if isDeck(index) || !names.isDisjoint(with: [.caption, .credit]) || names.contains(.figureElement) {
         fates[index] = fate(index)
       }
     }
+  }
+
+  /// The blocks between the title and the container; without a title those beside the container.
+  private var head: Range<Int> {
+    let end = range.lowerBound
+    if let title = titleBlock { return title < end && end - title < 60 ? title..<end : end..<end }
+    let parent = Int(table.nodes[container].parent)
+    let start = parent < 0 ? end : page.range(parent, table).lowerBound
+    return end - start <= 6 ? start..<end : end..<end
+  }
+
+  /// Whether a block of the head is running text: a deck, set as a heading now and then.
+  private func isDeck(_ index: Int) -> Bool {
+    let block = page.blocks[index]
+    if finder.marks[block.node].contains(.summary) { return block.words >= 5 }
+    if block.kind == .heading {
+      guard let title = titleBlock, titles.contains(LineKey.of(page.bytes(title))), block.level > 1 else {
+        return false
+      }
+      let isTitle = page.bytes(index).suffix(page.blocks[title].length).elementsEqual(page.bytes(title))
+      return !isTitle && block.words >= 7 && block.outwardDensity < 0.5 && index - title <= 4
+    }
+    return block.features.contains(.endsSentence) && finder.mass[index] > 0
   }
 
   private func fate(_ index: Int) -> Fate {
@@ -75,7 +93,7 @@ struct ArticleFilter {
     let names = finder.marks[block.node]
     let bytes = page.bytes(index)
     if index == titleBlock { return .removed(.title) }
-    if evidence.proves(index), names.isDisjoint(with: [.caption, .comments]) { return .kept }
+    if evidence.proves(index), names.isDisjoint(with: [.caption, .comments]), !isTeaser(index) { return .kept }
     if !names.isDisjoint(with: .junk) { return .out }
     if names.contains(.form), block.length < 200 { return .out }
     if block.kind != .heading || names.contains(.figureElement) {
@@ -88,7 +106,14 @@ struct ArticleFilter {
       }
     }
     if block.kind == .heading, titles.contains(LineKey.of(bytes)) { return .removed(.title) }
+    if block.kind == .heading, names.contains(.byline), block.words <= 4 { return .removed(.byline) }
     if let fate = phraseFate(index) { return fate }
+    // The colon behind "Photo" counts as the end of a sentence.
+    if block.kind == .paragraph, !block.features.contains(.endsSentence),
+      Credits.isCredit(bytes, words: block.words, hasSentences: false)
+    {
+      return .removed(.photoCredit)
+    }
     if Blobs.isBlob(bytes, block) { return .out }
     if names.contains(.pullQuote) { return .out }
     if block.words <= 18, !block.features.contains(.sentences), block.kind != .heading, !names.contains(.summary) {
@@ -99,8 +124,15 @@ struct ArticleFilter {
     return .kept
   }
 
+  /// A line that leads to another article, of which the page's data may be no freer than the page.
+  private func isTeaser(_ index: Int) -> Bool {
+    page.blocks[index].linkDensity > 0.6 && page.blocks[index].words <= 30
+      && Phrases.kind(of: page.bytes(index)) == .teaser
+  }
+
   private func phraseFate(_ index: Int) -> Fate? {
     let block = page.blocks[index]
+    if block.words <= 60, Notices.isNotice(page.bytes(index)) { return .removed(.prompt) }
     guard block.length < 260, let kind = Phrases.kind(of: page.bytes(index)) else { return nil }
     let isShort = block.words <= 12
     switch kind {

@@ -81,6 +81,16 @@ struct ArticleFinder {
     return linkedBefore[range.upperBound] - linkedBefore[range.lowerBound]
   }
 
+  /// Whether the text in `node` leads nowhere, and no headline that is a link stands above it.
+  private func isDeck(_ node: Int) -> Bool {
+    let blocks = page.range(node, table)
+    let length = blocks.reduce(0) { $0 + page.blocks[$1].length }
+    guard length >= 60, linkedSum(node) * 10 < length else { return false }
+    let first = blocks.lowerBound
+    let headline = (max(0, first - 3)..<first).last { page.blocks[$0].kind == .heading }
+    return headline.map { page.blocks[$0].outwardDensity < 0.8 } ?? true
+  }
+
   private func effectiveMarks() -> [Marks] {
     let total = max(massBefore[massBefore.count - 1], 1)
     let refuted = refutedMarks(total)
@@ -91,16 +101,21 @@ struct ArticleFinder {
       if tag == .html || tag == .body { own = [] }
       let parent = Int(table.nodes[index].parent)
       var inherited = parent >= 0 ? out[parent] : []
-      if !own.isDisjoint(with: .junk), massSum(index) > 500 {
+      let isNamed = !own.isDisjoint(with: [.body, .article])
+      if !own.isDisjoint(with: .junk), massSum(index) > (isNamed ? ArticleFinder.tagText : 500) {
         let share = massSum(index) / total
         if share > 0.3 { own.subtract(ArticleFinder.weak) }
         if share > 0.5 { own.subtract([.related, .hidden, .consent]) }
-        if share > 0.75 { own.subtract(.comments) }
+        if share > 0.75, total - massSum(index) < ArticleFinder.articleText { own.subtract(.comments) }
       }
       // Lists of tags have no running text: the name is that of a section of the site, or of its articles' topic.
       if own.contains(.tags), massSum(index) > ArticleFinder.tagText { own.subtract(.tags) }
       // What leads to no other article tells of none: the deck is called a teaser too.
-      if own.contains(.related), massSum(index) > 0, linkedSum(index) == 0 { own.subtract(.related) }
+      if own.contains(.related), own.union(inherited).isDisjoint(with: [.byline, .card]), isDeck(index) {
+        own.subtract(.related)
+      }
+      // Nor has a table of contents running text.
+      if own.contains(.contents), massSum(index) > ArticleFinder.tagText { own.subtract(.contents) }
       if own.contains(.form), massSum(index) > total * 0.3 { own.subtract(.form) }
       // Captions and bylines are short, whatever the name.
       if !own.isDisjoint(with: ArticleFinder.short), massSum(index) > 700 { own.subtract(ArticleFinder.short) }
@@ -145,8 +160,10 @@ struct ArticleFinder {
     }
     var refuted: Marks = []
     for bit in 0..<32
-    where sums[bit] > 500 && sums[bit] > total * (Marks(rawValue: 1 << bit) == .comments ? 0.85 : 0.55) {
-      refuted.insert(Marks(rawValue: 1 << bit))
+    where sums[bit] > 500 {
+      let mark = Marks(rawValue: 1 << bit)
+      let isMost = mark == .comments ? total - sums[bit] < ArticleFinder.articleText : sums[bit] > total * 0.55
+      if isMost { refuted.insert(mark) }
     }
     return refuted
   }
@@ -234,7 +251,7 @@ struct ArticleFinder {
     var place = node
     while place >= 0 {
       let tag = table.nodes[place].tag
-      if tag == .article || ownMarks.own[place].contains(.body) { return true }
+      if tag == .article || !ownMarks.own[place].isDisjoint(with: [.body, .article]) { return true }
       place = Int(table.nodes[place].parent)
     }
     return false

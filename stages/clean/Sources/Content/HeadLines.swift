@@ -16,6 +16,6 @@ enum HeadLines {
   /// that has none of either needs fewer.
   private static func isMostlyDate(_ bytes: ArraySlice<UInt8>, _ block: PageBlock) -> Bool {
     let digits = bytes.reduce(0) { $0 + (Scan.isDigit($1) ? 1 : 0) }
-    return block.features.contains(.sentences) ? digits * 6 > bytes.count : digits >= 3
+    return digits * (block.features.contains(.sentences) ? 6 : 10) > bytes.count
   }
 }

@@ -227,9 +227,10 @@ private struct UnclosedElements {
     let all = before[table.nodes.count]
     for index in table.nodes.indices {
       switch table.nodes[index].tag {
-      case .button, .dialog, .noscript, .object, .canvas, .svg, .select, .template, .iframe:
+      case .head, .button, .dialog, .noscript, .object, .canvas, .svg, .select, .template, .iframe:
         let inside = before[Int(table.nodes[index].end)] - before[index]
-        if inside > 1500, inside * 2 > all { found.insert(index) }
+        // Where no body was opened libxml2 leaves elements that it does not know in the head, beside a title at most.
+        if inside > (table.nodes[index].tag == .head ? 400 : 1500), inside * 2 > all { found.insert(index) }
       default: break
       }
     }

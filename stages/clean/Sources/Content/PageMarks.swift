@@ -44,7 +44,17 @@ struct PageMarks: Sendable {
       default: break
       }
     }
+    if let names = table.range(index, .class), isHidden(pool, names) { marks.insert(.hidden) }
     return marks
+  }
+
+  private static let hiddenNames = ["hidden", "is-hidden"].map { Array($0.utf8) }
+
+  /// Whether one of the classes is just "hidden", and none makes an exception for wide or narrow screens ("md:block").
+  private static func isHidden(_ pool: UnsafeBufferPointer<UInt8>, _ names: Range<Int>) -> Bool {
+    let words = pool[names].split(whereSeparator: Scan.isSpace)
+    return words.contains { word in hiddenNames.contains { word.elementsEqual($0) } }
+      && !words.contains { $0.contains(0x3A) }
   }
 
   private static func role(_ pool: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Marks {

@@ -64,10 +64,10 @@ enum MarkWords {
       .promotion,
       "newsletter newsletters subscribe subscription signup promo promos promotion advert advertisement advertising adverts ad ads adsbygoogle adslot adbox dfp sponsor sponsored sponsors banner paywall piano donate donation membership marketing cta affiliate upsell regwall abo werbung anzeige publicidad pub optin mailchimp mc4wp inread popup modal overlay lightbox toast leaderboard mpu survey poll quiz"
     ),
-    (.footer, "footer colophon copyright footnav imprint"),
+    (.footer, "footer colophon copyright footnav imprint postmetadata"),
     (.sidebar, "sidebar rail widget widgets sidenav aside"),
     (.consent, "cookie cookies consent gdpr onetrust cmp didomi privacy disclaimer"),
-    (.tags, "tag tags taglist tagcloud keywords topics topic categories category hashtags hashtag postmetadata"),
+    (.tags, "tag tags taglist tagcloud keywords topics topic categories category hashtags hashtag"),
     (.authorBox, "authorbox authorbio bio aboutauthor biography"),
     (.caption, "caption captions figcaption bildunterschrift legende imagecaption"),
     (.credit, "credit credits copyright photocredit photographer imagecredit"),
@@ -107,7 +107,7 @@ enum MarkWords {
     ),
     (
       .promotion,
-      "sign-up ad-container ad-slot ad-wrapper google-ads ad-unit native-ad call-action email-capture promo-box app-download app-promo inline-newsletter lead-form in-content-promo google-news google-preferred"
+      "sign-up ad-container ad-slot ad-wrapper google-ads ad-unit native-ad call-action email-capture promo-box app-download app-promo inline-newsletter lead-form in-content-promo google-news google-preferred affiliate-disclosure disclosure-text"
     ),
     (
       .authorBox,

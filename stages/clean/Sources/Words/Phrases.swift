@@ -37,21 +37,6 @@ enum Phrases {
     }
   }
 
-  /// A heading over what an article cites: its own, though a list of links follows.
-  static func opensReferences(_ line: ArraySlice<UInt8>) -> Bool { line.count < 40 && references.contains(hash(line)) }
-
-  /// A heading behind which nothing more of the article comes: comments, or who wrote it.
-  static func endsArticle(_ line: ArraySlice<UInt8>) -> Bool { line.count < 60 && lastHeadings.contains(hash(line)) }
-
-  private static func hash(_ line: ArraySlice<UInt8>) -> UInt64 {
-    var whole: UInt64 = 0
-    var place = line.startIndex
-    while let hash = WordHash.next(in: line, from: &place) {
-      whole = whole == 0 ? hash : WordHash.pair(whole, hash)
-    }
-    return whole
-  }
-
   private static func hash(_ phrase: Substring) -> UInt64 {
     var whole: UInt64 = 0
     for (place, word) in phrase.split(separator: " ").enumerated() {
@@ -142,7 +127,7 @@ enum Phrases {
       .teaser,
       """
       read more, read also, also read, read next, related, see also, more on this, don t miss, read the full story, read full story, watch, in pictures, in pics, up next, read our, read the full, you may also, you might also, more from, more on, click to read, see more, recommended, suggested
-      lesen sie auch, lesen sie hier, lesen sie mehr, mehr zum thema, mehr dazu, mehr lesen, auch interessant, lies auch, weiterlesen, lire aussi, à lire, à lire aussi, a lire aussi, à voir, voir aussi, lire également, lee también, lea también, leer más, te puede interesar, lea además, vea también, leggi anche, leggi tutto, guarda anche, leia também, leia mais, veja também, leia tambem, lees ook, lees meer, lees verder, læs også, læs mere, les også, les mer, läs också, läs mer, läs även, czytaj także, czytaj też, czytaj więcej, zobacz także, zobacz też, przeczytaj, lue myös, katso myös, читайте также, смотрите также, читайте по теме, читайте ещё, читайте також, дивіться також, baca juga, simak juga, okuyun, ayrıca okuyun, đọc thêm, xem thêm, preberite tudi, přečtěte si, čtěte také, olvasta már, citește și, citiți și, διαβάστε επίσης, διαβάστε ακόμη, 関連記事
+      lesen sie auch, lesen sie hier, lesen sie mehr, mehr zum thema, mehr dazu, mehr lesen, auch interessant, lies auch, weiterlesen, lire aussi, à lire, à lire aussi, a lire aussi, à voir, voir aussi, lire également, lee también, lea también, leer más, te puede interesar, le puede interesar, puedes ver, puede ver, ver también, mira también, mire también, le recomendamos, te recomendamos, lea además, vea también, leggi anche, leggi tutto, guarda anche, leia também, leia mais, veja também, leia tambem, lees ook, lees meer, lees verder, læs også, læs mere, les også, les mer, läs också, läs mer, läs även, czytaj także, czytaj też, czytaj więcej, zobacz także, zobacz też, przeczytaj, lue myös, katso myös, читайте также, смотрите также, читайте по теме, читайте ещё, читайте також, дивіться також, baca juga, simak juga, okuyun, ayrıca okuyun, đọc thêm, xem thêm, preberite tudi, přečtěte si, čtěte také, olvasta már, citește și, citiți și, διαβάστε επίσης, διαβάστε ακόμη, 関連記事
       """
     ),
     (
@@ -159,21 +144,4 @@ enum Phrases {
       "advertisement, story continues below, article continues, continue reading below, scroll to continue, this is a sponsored, sponsored by, paid content"
     ),
   ])
-
-  private static func set(_ phrases: String) -> Set<UInt64> {
-    Set(
-      phrases.split(whereSeparator: { $0 == "\n" || $0 == "," }).map { hash($0.drop { $0 == " " }) })
-  }
-
-  private static let references = set(
-    """
-    references, works cited, bibliography, literatur, literaturverzeichnis, références, bibliographie, referencias, bibliografía, riferimenti, bibliografia, referências, referenties, referenser, referanser, referencer, lähteet, источники, література, kaynakça, 参考文献
-    """)
-
-  private static let lastHeadings = set(
-    """
-    comments, leave a comment, leave a reply, leave a reply cancel reply, post a comment, add a comment, join the conversation, join the discussion, 0 comments, no comments, what do you think
-    about the author, about the authors, about author, author, tags, topics, filed under, categories, kommentare, kommentar schreiben, über den autor, über die autorin, zur person, commentaires, laisser un commentaire, à propos de l auteur, comentarios, sobre el autor, sobre la firma, commenti
-    l autore, comentários, sobre o autor, reacties, over de auteur, kommentarer, om författaren, kommentit, komentarze, o autorze, komentáře, комментарии, об авторе, коментарі, yorumlar, bình luận, コメント, 댓글, 评论
-    """)
 }

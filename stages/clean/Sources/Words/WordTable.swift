@@ -17,17 +17,25 @@ enum WordHash {
 
   static func of(_ word: String) -> UInt64 { of(word.utf8) }
 
-  /// The hash of the next word at or behind `place`, which moves to its end; `nil` where there is none.
+  /// The hash of the next word at or behind `place`, which moves to its end; `nil` where there is none. Apostrophes part
+  /// words, the typographic one too.
   @inline(__always)
   static func next(in bytes: ArraySlice<UInt8>, from place: inout Int) -> UInt64? {
-    while place < bytes.endIndex, !Scan.isWord(bytes[place]) { place += 1 }
+    while place < bytes.endIndex, !isWord(bytes, place) { place += bytes[place] == 0xE2 ? 3 : 1 }
     guard place < bytes.endIndex else { return nil }
     var hash = seed
-    while place < bytes.endIndex, Scan.isWord(bytes[place]) {
+    while place < bytes.endIndex, isWord(bytes, place) {
       hash = add(hash, bytes[place])
       place += 1
     }
     return hash
+  }
+
+  /// Whether the byte at `i` is of a word.
+  @inline(__always)
+  private static func isWord(_ bytes: ArraySlice<UInt8>, _ i: Int) -> Bool {
+    Scan.isWord(bytes[i])
+      && !(bytes[i] == 0xE2 && i + 2 < bytes.endIndex && bytes[i + 1] == 0x80 && bytes[i + 2] == 0x99)
   }
 
   /// The hash of a pair of words that follow each other.
