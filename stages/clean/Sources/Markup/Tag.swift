@@ -64,7 +64,9 @@ enum AttributeName: UInt8, Sendable, CaseIterable {
     ("aria-hidden", .ariaHidden), ("aria-label", .ariaLabel), ("data-src", .dataSrc), ("data-original", .dataSrc),
     ("data-lazy-src", .dataSrc), ("data-testid", .dataTestid), ("data-test-id", .dataTestid),
     ("data-component", .dataComponent), ("data-component-name", .dataComponent), ("data-module", .dataModule),
-    ("data-type", .dataType), ("data-caption", .dataCaption), ("data-credit", .dataCredit), ("data-qa", .dataQa),
+    ("data-type", .dataType), ("data-caption", .dataCaption), ("data-credit", .dataCredit),
+    ("data-copyright", .dataCredit),
+    ("data-photographer", .dataCredit), ("data-qa", .dataQa),
     ("data-tb-region", .dataQa), ("xml:lang", .lang), ("data-name", .dataType), ("data-block", .dataType),
   ]
 
