@@ -28,7 +28,7 @@ extension PageMetadata {
   /// Whether the page calls itself an article, or says when it was published.
   fileprivate var saysArticle: Bool {
     if linked.isArticle || tags.first("og:type")?.lowercased() == "article" { return true }
-    guard let published = published(markup: nil) else { return false }
+    guard let published = published(nil) else { return false }
     return published.from != "url"
   }
 

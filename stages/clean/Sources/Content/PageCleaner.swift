@@ -86,7 +86,7 @@ struct InspectedPage {
     if let authors = metadata.authors(markup: visible.authors) {
       out.append(MetadataEntry("authors", .strings(authors.names), provenance: authors.from))
     }
-    let published = metadata.published(markup: visible.date)
+    let published = metadata.published(visible.dates)
     add("published", published)
     add("modified", metadata.modified(published: published?.value))
     add("site", metadata.site)

@@ -61,6 +61,13 @@ struct DateTokens {
       }
   }
 
+  /// Whether a full stop or a stroke, and nothing else, stands between token `i` and the next.
+  func isMarked(_ i: Int) -> Bool {
+    guard i + 1 < all.count else { return false }
+    let gap = all[i].range.upperBound
+    return all[i + 1].range.lowerBound == gap + 1 && (bytes[gap] == 0x2E || bytes[gap] == 0x2F)
+  }
+
   /// Whether a sign for year, month or day stands at `i` (年月日, 년월일).
   private func isCalendarSign(_ i: Int) -> Bool {
     guard i + 2 < bytes.count, bytes[i] >= 0xE5 else { return false }

@@ -5,11 +5,11 @@ enum Dates {
 
   static func parse(_ bytes: [UInt8]) -> String? { find(bytes)?.iso }
 
-  /// The first date in `bytes`, and where it stands.
-  static func find(_ bytes: [UInt8]) -> (iso: String, range: Range<Int>)? {
+  /// The first date in `bytes`, and where it stands. `shortYears`: years of two digits count too (07.03.24).
+  static func find(_ bytes: [UInt8], shortYears: Bool = false) -> (iso: String, range: Range<Int>)? {
     let tokens = DateTokens(bytes)
     for index in tokens.all.indices {
-      if let found = iso(tokens, index) ?? named(tokens, index) ?? numeric(tokens, index) {
+      if let found = iso(tokens, index) ?? named(tokens, index) ?? numeric(tokens, index, shortYears) {
         return finish(found, tokens, bytes)
       }
     }
@@ -58,18 +58,49 @@ enum Dates {
     if let day = day(i + 1) {
       let place = i + 2 < tokens.all.count && tokens.all[i + 2].isFiller ? i + 3 : i + 2
       if let year = year(place) { return valid(year, month, day, i, place + 1) }
+      if i > 0, let year = year(i - 1) { return valid(year, month, day, i - 1, i + 2) }
     }
     return nil
   }
 
   /// 07.03.2024, 7/3/2024 (the day first, unless it cannot be).
-  private static func numeric(_ tokens: DateTokens, _ i: Int) -> Found? {
+  private static func numeric(_ tokens: DateTokens, _ i: Int, _ shortYears: Bool) -> Found? {
     guard i + 2 < tokens.all.count, tokens.isTight(i), tokens.isTight(i + 1),
-      let first = tokens.all[i].number, tokens.all[i].digits <= 2,
-      let second = tokens.all[i + 1].number, tokens.all[i + 1].digits <= 2,
-      let year = tokens.all[i + 2].number, tokens.all[i + 2].digits == 4
+      let first = tokens.all[i].number, 1...2 ~= tokens.all[i].digits,
+      let second = tokens.all[i + 1].number, 1...2 ~= tokens.all[i + 1].digits, var year = tokens.all[i + 2].number
     else { return nil }
+    if shortYears, tokens.all[i + 2].digits == 2, tokens.isMarked(i), tokens.isMarked(i + 1) {
+      year += year < 70 ? 2000 : 1900
+    } else if tokens.all[i + 2].digits != 4 {
+      return nil
+    }
     return valid(year, second, first, i, i + 3) ?? valid(year, first, second, i, i + 3)
+  }
+
+  /// The other reading of a date like 7/3/2024, the month first; `nil` where there is but one.
+  static func swapped(_ text: String) -> String? {
+    let bytes = Array(text.utf8.prefix(200))
+    guard let found = find(bytes) else { return nil }
+    let head = bytes[found.range].prefix(10)
+    let parts = head.split(whereSeparator: { $0 == 0x2F || $0 == 0x2D })
+    guard parts.count >= 3, parts[0].count <= 2, parts[1].count <= 2 else { return nil }
+    let iso = found.iso
+    let year = iso.prefix(4)
+    let month = iso.dropFirst(5).prefix(2)
+    let day = iso.dropFirst(8).prefix(2)
+    guard day <= "12", day != month else { return nil }
+    return "\(year)-\(day)-\(month)\(iso.dropFirst(10))"
+  }
+
+  /// Days since 1970 of a date in ISO 8601 (Howard Hinnant, chrono-compatible low-level date algorithms).
+  static func dayNumber(_ iso: String) -> Int? {
+    let parts = iso.prefix(10).split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3 else { return nil }
+    let year = parts[1] <= 2 ? parts[0] - 1 : parts[0]
+    let era = year / 400
+    let yoe = year - era * 400
+    let doy = (153 * (parts[1] + (parts[1] > 2 ? -3 : 9)) + 2) / 5 + parts[2] - 1
+    return era * 146_097 + yoe * 365 + yoe / 4 - yoe / 100 + doy - 719_468
   }
 
   private static func valid(_ year: Int, _ month: Int, _ day: Int, _ first: Int, _ next: Int) -> Found? {

@@ -8,6 +8,8 @@ struct LinkedData {
   private(set) var isArticle = false
   /// Whether it is of a type of news article.
   private(set) var isNews = false
+  /// Descriptions of the page round the article.
+  private var pages: [JSONValue] = []
   private var byIdentifier: [String: JSONValue] = [:]
   private(set) var publisher: String?
 
@@ -51,6 +53,7 @@ struct LinkedData {
       isArticle = rank >= 4
       isNews = rank == 9
     }
+    if rank == 3, pages.count < 4 { pages.append(value) }
     if publisher == nil,
       types.contains("Organization") || types.contains("NewsMediaOrganization") || types.contains("WebSite")
     {
@@ -87,21 +90,32 @@ struct LinkedData {
     return byIdentifier[identifier] ?? value
   }
 
-  /// The names under `author` and `creator`; people where any of them is one.
+  /// The names under `author` and `creator` of the article, or of the page where the article names nobody.
   var authors: [String] {
-    guard let article, let value = article["author"] ?? article["creator"] else { return [] }
+    for value in [article].compactMap({ $0 }) + pages {
+      let names = authors(of: value)
+      if !names.isEmpty { return names }
+    }
+    return []
+  }
+
+  /// People first; the publisher is no author beside them.
+  private func authors(of value: JSONValue) -> [String] {
+    guard let author = value["author"] ?? value["creator"] else { return [] }
     var people: [String] = []
     var others: [String] = []
-    for element in value.elements ?? [value] {
+    for element in (author.elements ?? [author]).flatMap({ $0["@list"]?.elements ?? [$0] }) {
       if let string = element.string {
         others.append(string)
         continue
       }
-      let author = resolved(element)
-      let names = author["name"]?.stringList ?? []
-      let isPerson = (author["@type"]?.stringList ?? []).contains("Person")
+      let resolved = resolved(element)
+      let names = resolved["name"]?.stringList ?? []
+      let isPerson = (resolved["@type"]?.stringList ?? []).contains("Person")
       if isPerson { people += names } else { others += names }
     }
-    return people.isEmpty ? others : people
+    if people.isEmpty { return others }
+    let publisher = self.site.map { LineKey.of($0) }
+    return people + others.filter { LineKey.of($0) != publisher }
   }
 }

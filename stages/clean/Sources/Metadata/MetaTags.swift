@@ -72,6 +72,14 @@ struct MetaTags {
 
   func all(_ name: String) -> [String] { values[name] ?? [] }
 
+  /// What stands under the label that `isLabel` accepts (`twitter:label1`, `twitter:data1`).
+  func labelled(_ isLabel: (String) -> Bool) -> [String] {
+    for number in 1...2 {
+      if let label = first("twitter:label\(number)"), isLabel(label) { return all("twitter:data\(number)") }
+    }
+    return []
+  }
+
   /// The value of the first of `names` that the page has.
   func first(_ names: String...) -> String? {
     for name in names { if let value = values[name]?.first { return value } }

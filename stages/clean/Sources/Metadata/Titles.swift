@@ -4,26 +4,26 @@ enum Titles {
     " | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / ", " ‹ ", " « ", "｜", " ❘ ", " ∣ ", " < ",
   ]
 
-  /// `title` without the parts that name the site. `isLoose`: a last part after a bar is taken for the site's name
-  /// whatever it says, as in `title` elements.
-  static func cleaned(_ title: String, sites: [String], isLoose: Bool = false) -> String {
+  /// `title` without the parts that name the site. A last part after a bar is taken for the site's name whatever it says,
+  /// if it has no more words than `tail`.
+  static func cleaned(_ title: String, sites: [String], tail: Int = 0) -> String {
     var text = Scan.collapsed(Entities.decoded(title))
     for _ in 0..<3 {
-      guard let shorter = withoutSite(text, sites, isLoose) else { break }
+      guard let shorter = withoutSite(text, sites, tail) else { break }
       text = shorter
     }
     return text
   }
 
-  private static func withoutSite(_ text: String, _ sites: [String], _ isLoose: Bool) -> String? {
+  private static func withoutSite(_ text: String, _ sites: [String], _ most: Int) -> String? {
     for separator in separators {
       guard let range = lastRange(of: separator, in: text) else { continue }
       let head = text[..<range.lowerBound]
       let tail = text[range.upperBound...]
-      if isSite(String(tail), sites), head.utf8.count >= 3 { return String(head).trimmed }
+      if isSite(String(tail), sites) || isHost(tail), head.utf8.count >= 3 { return String(head).trimmed }
       let words = tail.split(separator: " ").count
       let isBar = separator == " | " || separator == "｜" || separator == " :: " || separator == " ❘ "
-      if isLoose, isBar, words <= 5, head.split(separator: " ").count > 2 { return String(head).trimmed }
+      if isBar, words <= most, head.split(separator: " ").count > 2 { return String(head).trimmed }
     }
     for separator in separators {
       guard let range = firstRange(of: separator, in: text) else { continue }
@@ -57,6 +57,14 @@ enum Titles {
 
   private static func range(_ text: String, _ start: Int, _ count: Int) -> Range<String.Index> {
     text.utf8.index(text.startIndex, offsetBy: start)..<text.utf8.index(text.startIndex, offsetBy: start + count)
+  }
+
+  /// Whether `part` is written like the name of a host: "Courier.example".
+  private static func isHost(_ part: Substring) -> Bool {
+    let labels = part.split(separator: ".", omittingEmptySubsequences: false)
+    guard labels.count >= 2, let last = labels.last, 2...4 ~= last.utf8.count, !part.contains(" ") else { return false }
+    return last.utf8.allSatisfy(Scan.isLetter)
+      && labels.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { Scan.isWord($0) || $0 == 0x2D } }
   }
 
   /// Whether `part` is the name of the site, or its host.
