@@ -74,4 +74,15 @@ import Testing
     #expect(try front(root + "<meta property='og:type' content='article'>").blocks(.paragraph).count == 2)
     #expect(try front("<link rel='canonical' href='https://courier.example/baths'>").dropped == "no article")
   }
+
+  @Test func membersOfAnAttributeThatBrokeAreNoText() throws {
+    let members = (1...60).map {
+      "{'title':'Pipes and baths','name':'pipes','guid':'https://vellmar.example/?p=\($0)'}"
+    }
+    let result = try page(
+      "<div>\(articleBody)<p>menu = [\(members.joined(separator: ","))]</p>\(articleBody.replacing("Vellmar", with: "Ostheim"))</div>"
+    )
+    #expect(!result.text.contains("guid"))
+    #expect(result.blocks(.paragraph).count > 4)
+  }
 }

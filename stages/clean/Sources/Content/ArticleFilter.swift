@@ -181,20 +181,3 @@ enum LineKey {
 
   static func of(_ line: String) -> UInt64 { of(line.utf8) }
 }
-
-/// Data that stands in a page as if it were text.
-enum Blobs {
-  /// Whether `bytes` are JSON or a script rather than words: many quotation marks with colons, or braces.
-  static func isBlob(_ bytes: ArraySlice<UInt8>, _ block: PageBlock) -> Bool {
-    guard block.kind != .code, bytes.count > 60 else { return false }
-    var signs = 0
-    for byte in bytes
-    where byte == 0x7B || byte == 0x7D || byte == 0x22 || byte == 0x5B || byte == 0x5D || byte == 0x3D || byte == 0x3B
-      || byte == 0x5F
-    {
-      signs += 1
-    }
-    let hasBraces = bytes.contains(0x7B) && bytes.contains(0x7D)
-    return hasBraces && signs * 14 > bytes.count
-  }
-}
