@@ -4,11 +4,12 @@ internal import StageKit
 ///
 /// Two documents are compared where four neighbouring places of their sketches agree, each with the first and with the one
 /// before it of those that agree: eight times two comparisons a document at the most. They are of one text where about two
-/// thirds of their sequences are common, of all lines and of the long ones: 22 of 32 places and 10 of 16. Of pairs with
-/// nine tenths in common all but one in 1,000 are found, of pairs with a half at most one in 40.
+/// thirds of their sequences are common, of all lines and of the long ones: 43 of 64 places and 10 of 16. Of pairs with
+/// nine tenths in common all but one in 1,000 are found, of pairs with a half one in 200 at the most.
 struct NearCopies {
+  static let bands = 8
   static let bandWidth = 4
-  static let least = 22
+  static let least = 43
   static let leastLong = 10
 
   /// By document, one of the same group that comes before it, or itself.
@@ -35,7 +36,7 @@ struct NearCopies {
   mutating func group(_ sites: [UInt32], _ workspace: Workspace, _ runs: RunDirectory) throws {
     let bands = ExternalSorter(width: 2, memory: workspace.memory / 4, runs: runs)
     for ordinal in sites.indices where sites[ordinal] != 0 {
-      for band in 0..<TextSketch.all / NearCopies.bandWidth {
+      for band in 0..<NearCopies.bands {
         try bands.add(UInt64(sites[ordinal]) << 32 | value(ordinal, band), UInt64(band) << 32 | UInt64(ordinal))
       }
     }

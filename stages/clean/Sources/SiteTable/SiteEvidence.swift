@@ -1,6 +1,6 @@
 internal import Bytes
 
-/// What the conclusion always reads of a document that is of a site: 56 bytes.
+/// What the conclusion always reads of a document that is of a site: 88 bytes.
 struct SiteEvidence: Equatable {
   let site: UInt64
   /// `TextSketch.values`.

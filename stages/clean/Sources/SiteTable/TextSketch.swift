@@ -9,7 +9,7 @@ internal import Bytes
 /// mostly menu differ there, if only there.
 struct TextSketch {
   /// Places for all lines, and behind them places for long lines.
-  static let all = 32
+  static let all = 64
   static let long = 16
   static let size = all + long
 
