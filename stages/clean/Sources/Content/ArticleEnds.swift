@@ -90,7 +90,7 @@ struct ArticleEnds {
   /// those before.
   private func resumes(at index: Int, _ level: Int, isLast: Bool) -> Bool {
     let block = page.blocks[index]
-    if block.kind == .heading, shape.holds(index), block.outwardDensity < 0.5 {
+    if block.kind == .heading, fates[index] == .kept, shape.holds(index), block.outwardDensity < 0.5 {
       let next = page.blocks.indices[(index + 1)..<range.upperBound].first { fates[$0] == .kept }
       return block.level <= level && !isLast || next.map(isBody) ?? false
     }

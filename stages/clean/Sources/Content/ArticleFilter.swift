@@ -114,7 +114,7 @@ struct ArticleFilter {
     {
       return .removed(.photoCredit)
     }
-    if Blobs.isBlob(bytes, block) { return .out }
+    if block.features.contains(.data) { return .out }
     if names.contains(.pullQuote) { return .out }
     if block.words <= 18, !block.features.contains(.sentences), block.kind != .heading, !names.contains(.summary) {
       if names.contains(.byline), finder.mass[index] == 0 { return .removed(.byline) }

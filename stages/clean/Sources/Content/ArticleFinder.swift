@@ -14,6 +14,7 @@ struct ArticleFinder {
   private(set) var mass: [Double] = []
   private var massBefore: [Double] = [0]
   private var linkedBefore: [Int] = [0]
+  private var lengthBefore: [Int] = [0]
   let ownMarks: PageMarks
 
   /// What blocks count for and against the elements around them, in bytes of running text: tuned on 460 pages (README).
@@ -42,13 +43,17 @@ struct ArticleFinder {
     ownMarks = own
     mass = page.blocks.map(ArticleFinder.mass)
     for value in mass { massBefore.append(massBefore[massBefore.count - 1] + value) }
-    for block in page.blocks { linkedBefore.append(linkedBefore[linkedBefore.count - 1] + block.linked) }
+    for block in page.blocks {
+      linkedBefore.append(linkedBefore[linkedBefore.count - 1] + block.linked)
+      lengthBefore.append(lengthBefore[lengthBefore.count - 1] + block.length)
+    }
     marks = effectiveMarks()
   }
 
   /// The weight of a block as running text; 0 for what is none.
   private static func mass(_ block: PageBlock) -> Double {
     let length = Double(block.length)
+    if block.features.contains(.data) { return 0 }
     let density = block.linkDensity
     let ends = block.features.contains(.endsSentence)
     switch block.kind {
@@ -81,12 +86,29 @@ struct ArticleFinder {
     return linkedBefore[range.upperBound] - linkedBefore[range.lowerBound]
   }
 
-  /// Whether the text in `node` leads nowhere, and no headline that is a link stands above it.
+  /// The elements that are called teasers and are decks. A page has one, in one piece or two; later ones are teasers.
+  private var decks: Set<Int> {
+    var found: Set<Int> = []
+    var pieces = 0
+    var end = 0
+    for index in table.nodes.indices where ownMarks.own[index].contains(.related) && isDeck(index) {
+      if index >= end {
+        pieces += 1
+        end = Int(table.nodes[index].end)
+      }
+      if pieces > 2 { break }
+      found.insert(index)
+    }
+    return found
+  }
+
+  /// Whether the text in `node` leads nowhere, and neither a headline that is a link nor much text stands above it.
   private func isDeck(_ node: Int) -> Bool {
     let blocks = page.range(node, table)
-    let length = blocks.reduce(0) { $0 + page.blocks[$1].length }
+    let length = lengthBefore[blocks.upperBound] - lengthBefore[blocks.lowerBound]
     guard length >= 60, linkedSum(node) * 10 < length else { return false }
     let first = blocks.lowerBound
+    guard massBefore[first] < 0.5 * massBefore[massBefore.count - 1] else { return false }
     let headline = (max(0, first - 3)..<first).last { page.blocks[$0].kind == .heading }
     return headline.map { page.blocks[$0].outwardDensity < 0.8 } ?? true
   }
@@ -94,6 +116,7 @@ struct ArticleFinder {
   private func effectiveMarks() -> [Marks] {
     let total = max(massBefore[massBefore.count - 1], 1)
     let refuted = refutedMarks(total)
+    let decks = self.decks
     var out = [Marks](repeating: [], count: table.nodes.count)
     for index in 0..<table.nodes.count where table.nodes[index].tag != .text {
       var own = ownMarks.own[index].subtracting(refuted)
@@ -111,9 +134,7 @@ struct ArticleFinder {
       // Lists of tags have no running text: the name is that of a section of the site, or of its articles' topic.
       if own.contains(.tags), massSum(index) > ArticleFinder.tagText { own.subtract(.tags) }
       // What leads to no other article tells of none: the deck is called a teaser too.
-      if own.contains(.related), own.union(inherited).isDisjoint(with: [.byline, .card]), isDeck(index) {
-        own.subtract(.related)
-      }
+      if decks.contains(index), own.union(inherited).isDisjoint(with: [.byline, .card]) { own.subtract(.related) }
       // Nor has a table of contents running text.
       if own.contains(.contents), massSum(index) > ArticleFinder.tagText { own.subtract(.contents) }
       if own.contains(.form), massSum(index) > total * 0.3 { own.subtract(.form) }

@@ -68,7 +68,8 @@ struct BodyShape {
     WordHash.pair(form(of: page.blocks[block].node, levels: 1), form(of: holder(of: block), levels: 2))
   }
 
-  /// A hash of an element's tag and class and of those around it. Words with digits in them are counters.
+  /// A hash of an element's tag and class and of those around it. Words with digits in them are counters; of a
+  /// class only the first 200 bytes count.
   private func form(of node: Int, levels: Int) -> UInt64 {
     var hash = WordHash.seed
     var node = node
@@ -82,11 +83,12 @@ struct BodyShape {
 
   private func addWords(_ range: Range<Int>, to hash: inout UInt64) {
     var i = range.lowerBound
-    while i < range.upperBound {
+    let end = min(range.upperBound, i + 200)
+    while i < end {
       var word = WordHash.seed
       var hasDigit = false
       let start = i
-      while i < range.upperBound, Scan.isWord(table.pool[i]) {
+      while i < end, Scan.isWord(table.pool[i]) {
         hasDigit = hasDigit || Scan.isDigit(table.pool[i])
         word = WordHash.add(word, table.pool[i])
         i += 1

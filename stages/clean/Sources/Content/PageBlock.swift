@@ -33,6 +33,8 @@ struct PageBlock: Sendable {
     static let inArticle = Features(rawValue: 128)
     static let sentences = Features(rawValue: 256)
     static let hasTime = Features(rawValue: 512)
+    /// JSON or a script that stands in the page as if it were text.
+    static let data = Features(rawValue: 1024)
   }
 
   var length: Int { text.count }

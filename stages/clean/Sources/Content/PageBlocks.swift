@@ -206,6 +206,27 @@ extension PageBlock {
     words = measure.words
     if measure.endsSentence { features.insert(.endsSentence) }
     if measure.hasSentences { features.insert(.sentences) }
+    if kind != .code, isData(bytes) { features.insert(.data) }
+  }
+}
+
+extension PageBlock {
+  /// Whether the text is JSON or a script rather than words: braces, and many of the marks that go with them.
+  private func isData(_ bytes: [UInt8]) -> Bool {
+    guard length > 60 else { return false }
+    var signs = 0
+    var braces = 0
+    for i in text {
+      switch bytes[i] {
+      case 0x7B: braces |= 1
+      case 0x7D: braces |= 2
+      case 0x22, 0x5B, 0x5D, 0x3D, 0x3B, 0x5F: break
+      case 0x27 where i + 1 < text.upperBound && (bytes[i + 1] == 0x3A || bytes[i + 1] == 0x2C): break
+      default: continue
+      }
+      signs += 1
+    }
+    return braces == 3 && signs * 14 > length
   }
 }
 

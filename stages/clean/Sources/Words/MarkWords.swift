@@ -142,7 +142,7 @@ enum MarkWords {
       .summary,
       "sub-headline sub-title article-summary article-lead article-intro article-lede story-intro article-deck post-excerpt sub-heading article-subtitle article-summary article-description lead-text"
     ),
-    (.pullQuote, "pull-quote pulled-quote quote-pull"),
+    (.pullQuote, "pull-quote pulled-quote quote-pull instagram-media tiktok-embed"),
     (.contents, "table-contents ez-toc toc-container key-contents lwptoc rank-math-toc on-this-page in-this-article"),
     (.sidebar, "side-bar right-rail left-rail right-column left-column secondary-column widget-area"),
     (.consent, "cookie-banner cookie-notice privacy-notice"),

@@ -84,6 +84,8 @@ enum Phrases {
       czytaj także, czytaj też, czytaj więcej, zobacz także, zobacz też, powiązane artykuły, komentarze, polecane, przeczytaj także, lue myös, katso myös
       читайте также, читайте ещё, смотрите также, по теме, комментарии, другие новости, материалы по теме, читайте по теме, популярное, теги
       читайте також, дивіться також, за темою, ilgili haberler, bunlar da ilginizi çekebilir, yorumlar, đọc thêm, tin liên quan, xem thêm, bình luận
+      ähnliche beiträge, weitere beiträge, neueste beiträge, das thema könnte dich auch interessieren, derniers articles, articles récents, últimas noticias, ultime notizie, últimas notícias, senaste nytt, siste nytt, seneste nyt, najnowsze, последние новости, останні новини, son haberler
+      相关推荐, 为你推荐, 推荐阅读, 热门推荐, 相关文章, 猜你喜欢, 热门评论, 相關推薦, 推薦閱讀, 熱門新聞, コメント, 人気記事, ランキング, 많이 본 뉴스, 관련 뉴스, 댓글
       baca juga, berita terkait, artikel terkait, 関連記事, おすすめ記事, あわせて読みたい, 相关新闻, 相关阅读, 延伸閱讀, 추천 기사, 관련기사, اقرأ أيضا, मुख्य समाचार, यह भी पढ़ें
       """
     ),
@@ -136,7 +138,7 @@ enum Phrases {
     ),
     (
       .trailer,
-      "more from, more stories from, more news from, latest from, latest in, popular in, trending in, explore more, related to, recent posts, recommended for, about the author, tags, filed under, topics, posted in, labels, kategorien, schlagwörter, mots clés, étiquettes, etiquetas, temas, tag, теги, метки, trefwoorden, comments, keywords"
+      "评论, 網友評論, 网友评论, derniers articles de, more from, more stories from, more news from, latest from, latest in, popular in, trending in, explore more, related to, recent posts, recommended for, about the author, tags, filed under, topics, posted in, labels, kategorien, schlagwörter, mots clés, étiquettes, etiquetas, temas, tag, теги, метки, trefwoorden, comments, keywords"
     ),
     (.navigation, "you are here, skip to, back to, jump to, home news, go to, return to"),
     (
