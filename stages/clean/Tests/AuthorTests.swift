@@ -73,8 +73,22 @@ import Testing
 
   @Test(arguments: [
     "<p>By the way, nobody came.</p>", "<p>Senior Editor</p>", "<p class='author'>Share this</p>",
-    "<p>By 2 May 2024</p>",
+    "<p>By 2 May 2024</p>", "<p class='author'>Picture © Nordwire</p>",
     "<aside class='related'><p>By Ada Quist</p></aside>",
   ])
   func whatIsNoNameIsNone(top: String) throws { #expect(try authors(top: top).isEmpty) }
+
+  @Test(arguments: [
+    ("<div><span>By</span><span>Ada Quist</span><span>May 2, 2024</span></div>", "Ada Quist"),
+    ("<p>By Ada Quist, M.D., Senior Editor</p>", "Ada Quist"), ("<p>By Ada Quist Tuesday, 2 May</p>", "Ada Quist"),
+    ("<p>By Ada McDonald</p>", "Ada McDonald"), ("<p>By John August</p>", "John August"),
+  ])
+  func namesEndWhereTheNextThingBegins(top: String, name: String) throws { #expect(try authors(top: top) == [name]) }
+
+  @Test func nameThatStandsAloneOnThePageIsTheAuthors() throws {
+    let box = "<div><div class='author-name'>Ada Quist</div></div>"
+    let gap = String(repeating: "<p>Nothing.</p>", count: 30)
+    #expect(try authors(bottom: gap + box) == ["Ada Quist"])
+    #expect(try authors(bottom: gap + box + "<div class='author-name'>Bo Lindqvist</div>").isEmpty)
+  }
 }

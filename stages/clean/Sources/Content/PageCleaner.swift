@@ -83,7 +83,7 @@ struct InspectedPage {
     }
     let visible = VisibleFacts(filter)
     add("title", metadata.title(heading: filter.titleBlock.map { filter.page.string($0).replacingLineFeeds }))
-    if let authors = metadata.authors(markup: visible.authors) {
+    if let authors = metadata.authors(visible.authors) {
       out.append(MetadataEntry("authors", .strings(authors.names), provenance: authors.from))
     }
     let published = metadata.published(visible.dates)

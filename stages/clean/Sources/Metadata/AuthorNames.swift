@@ -64,6 +64,11 @@ enum AuthorNames {
   private static let enders: Set<String> = [
     "in", "aus", "at", "for", "from", "on", "am", "updated", "Updated", "published", "Published", "posted", "Posted",
     "aktualisiert", "veröffentlicht", "publié", "publicado", "actualizado", "-", "–", "—", "|", "@", "is", "für",
+    "Reviewed", "reviewed", "Medically", "Edited", "edited", "Fact-checked", "Monday", "Tuesday", "Wednesday",
+    "Thursday",
+    "Friday", "Saturday", "Sunday", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun",
+    "Montag", "Dienstag", "Mittwoch",
+    "Donnerstag", "Freitag", "Samstag", "Sonntag",
   ]
 
   /// A byline without the place, time or institution behind its names: "Jane Doe - Editorial Team", "Jane Doe in Berlin".
@@ -71,11 +76,40 @@ enum AuthorNames {
     var kept: [Substring] = []
     for word in byline.split(separator: " ") {
       let isNumber = word.utf8.first.map(Scan.isDigit) ?? false
-      if kept.count >= 1, enders.contains(String(word)) || isNumber && kept.count >= 2 { break }
+      if kept.count >= 1, enders.contains(String(word)) { break }
+      if isNumber, kept.count >= 2 {
+        if let last = kept.last, MonthNames.month(last.lowercased()) != nil { kept.removeLast() }
+        break
+      }
       kept.append(word)
     }
     return kept.joined(separator: " ")
   }
+
+  /// With the spaces that are lost where elements stand side by side: "ByJane DoePublished", "Jane DoeMay 2".
+  static func unglued(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    var out: [UInt8] = []
+    var start = 0
+    for i in bytes.indices {
+      if i > start, Scan.isUpper(bytes[i]), Scan.isLower(bytes[i - 1]) {
+        let isOpener = openersGlued.contains(String(decoding: bytes[start..<i], as: UTF8.self))
+        if isOpener || followersGlued.contains(where: { bytes[i...].starts(with: $0) }) { out.append(0x20) }
+      }
+      if !Scan.isWord(bytes[i]) { start = i + 1 }
+      out.append(bytes[i])
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  private static let openersGlued: Set<String> = ["By", "Von", "Par", "Por", "Door"]
+  private static let followersGlued = [
+    "Published", "Updated", "Posted", "Reviewed", "January", "February", "March", "April", "May ", "June", "July",
+    "August",
+    "September", "October", "November", "December", "Jan ", "Feb ", "Mar ", "Apr ", "Jun ", "Jul ", "Aug ", "Sep ",
+    "Oct ",
+    "Nov ", "Dec ", "Veröffentlicht", "Aktualisiert", "Publié", "Publicado",
+  ].map { Array($0.utf8) }
 
   private static let junk: Set<String> = [
     "admin", "administrator", "editor", "staff", "unknown", "guest", "none", "null", "undefined", "n/a", "jr", "sr",
@@ -92,12 +126,8 @@ enum AuthorNames {
     {
       words.removeFirst()
     }
-    var name = words.joined(separator: " ").trimmed
-    // "ByJane Doe": two elements without a space between them.
-    let bytes = Array(name.utf8.prefix(4))
-    if bytes.count == 4, bytes[0] == 0x42, bytes[1] == 0x79, Scan.isUpper(bytes[2]), !Scan.isUpper(bytes[3]) {
-      name = String(name.dropFirst(2))
-    }
+    var name = unglued(words.joined(separator: " ").trimmed)
+    if name.hasPrefix("By ") { name = String(name.dropFirst(3)) }
     if name.hasSuffix(")"), let open = name.lastIndex(of: "("), open > name.startIndex {
       name = String(name[..<open]).trimmed
     }
@@ -113,7 +143,10 @@ enum AuthorNames {
 
   /// What somebody is: "Senior Editor", "Redakteurin".
   static func isRole(_ text: String) -> Bool {
-    text.lowercased().split(separator: " ").contains { AuthorWords.roles.contains(String($0)) }
+    // Degrees and licences: "DVM", "M.D.".
+    let isDegree =
+      text.utf8.count <= 5 && text.utf8.allSatisfy { Scan.isUpper($0) || $0 == 0x2E } && !Agencies.contains(text)
+    return isDegree || text.lowercased().split(separator: " ").contains { AuthorWords.roles.contains(String($0)) }
   }
 
   /// The name of an account rather than of a person: one word of small letters, dots and digits.

@@ -54,13 +54,13 @@ enum AuthorWords {
   ].map { Array($0.utf8) }
 
   /// What the addresses of authors' pages have in them.
-  static let paths = [
+  private static let paths = [
     "author", "autor", "auteur", "/people/", "/person/", "/profile", "/profil/", "/team/", "/by/", "/staff",
     "contributor",
     "/users/", "/user/", "journalist", "/redaktion/", "/reporter", "/@", "/creator/", "/redacteur", "/skribent",
     "/expert/",
     "/writers/", "/writer/", "newsteam",
-  ]
+  ].map { Array($0.utf8) }
 
   /// The bytes of the opener that `text` begins with; 0 where there is none.
   static func openerLength(_ text: String) -> Int {
@@ -71,8 +71,12 @@ enum AuthorWords {
   /// Whether `text` is a label and nothing else.
   static func isLabel(_ text: String) -> Bool { text.utf8.count < 30 && labels.contains(text.trimmed.lowercased()) }
 
-  static func isAuthorAddress(_ href: String?) -> Bool {
-    guard let href = href?.lowercased() else { return false }
-    return paths.contains { href.contains($0) }
+  /// Whether the link at `node` leads to an author's page.
+  static func isAuthorAddress(_ table: NodeTable, _ node: Int) -> Bool {
+    guard let range = table.range(node, .href), range.count < 300 else { return false }
+    return table.pool.withUnsafeBufferPointer { pool in
+      let address = UnsafeBufferPointer(rebasing: pool[range])
+      return paths.contains { Scan.find($0, in: address, from: 0, folding: true) != nil }
+    }
   }
 }

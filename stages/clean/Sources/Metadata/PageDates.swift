@@ -85,7 +85,8 @@ extension PageMetadata {
     let isMachines =
       changed.map { $0.utf8.count > 16 && $0.prefix(19) <= first.value.prefix(19) && !first.value.contains("T00:00") }
       ?? false
-    guard let shown = visible?.declared, let day = Dates.dayNumber(first.value), let shownDay = Dates.dayNumber(shown)
+    guard let shown = visible?.declared, visible?.shows(first.value) == false, let day = Dates.dayNumber(first.value),
+      let shownDay = Dates.dayNumber(shown)
     else {
       return first
     }

@@ -123,36 +123,4 @@ struct PageMetadata {
     else { return nil }
     return (primary, "markup")
   }
-
-  // MARK: People
-
-  func authors(markup: [String]) -> (names: [String], from: String)? {
-    let sources: [([String], String)] = [
-      (linked.authors, "json-ld"),
-      (
-        [
-          "author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "citation_author",
-          "cxenseparse:author", "articleauthor", "article_author", "author_name", "authors",
-        ].flatMap(tags.all), "meta"
-      ),
-      (tags.labelled(AuthorWords.isLabel), "meta"),
-      (tags.all("article:author").filter { !$0.contains("facebook.com") }, "opengraph"),
-      (tags.all("itemprop:author"), "microdata"),
-      (markup, "markup"),
-    ]
-    // The site as its own author is the last resort, names of accounts the last but one.
-    let sites = siteNames
-    var handles: (names: [String], from: String)?
-    var fallback: (names: [String], from: String)?
-    for (raw, from) in sources {
-      let names = AuthorNames.people(raw, sites: sites)
-      if names.isEmpty { continue }
-      // Lists of other articles name their authors too.
-      if from == "microdata", names.count > 3, !markup.isEmpty { continue }
-      let others = names.filter { !Titles.isSite($0, sites) }
-      if others.contains(where: { !AuthorNames.isHandle($0) }) { return (names, from) }
-      if others.isEmpty { fallback = fallback ?? (names, from) } else { handles = handles ?? (names, from) }
-    }
-    return handles ?? fallback
-  }
 }

@@ -21,7 +21,7 @@ struct VisibleAuthors {
     let tail = self.tail
     let searches: [() -> [String]] = [
       { relations(in: head) }, { bylines(in: head) }, { links(in: head) }, { named(in: head) },
-      { bylines(in: tail) }, { loneRelation() }, { named(in: tail) }, { signature(in: tail) }, { opening() },
+      { bylines(in: tail) }, { loneName() }, { named(in: tail) }, { signature(in: tail) }, { opening() },
     ]
     return searches.lazy.map { $0() }.first { !$0.isEmpty } ?? []
   }
@@ -64,13 +64,20 @@ struct VisibleAuthors {
       })
   }
 
-  /// The one person whom `rel="author"` names anywhere outside furniture.
-  private func loneRelation() -> [String] {
-    let all = unique(
-      table.nodes.indices.filter { isRelation($0) && !isElsewhere($0) }.prefix(8).flatMap {
-        found(table.text(in: $0, limit: 100), .labelled)
-      })
-    return all.count == 1 ? all : []
+  /// The one person whom elements named like bylines, or links to authors' pages, name anywhere outside furniture.
+  private func loneName() -> [String] {
+    var only: String?
+    for node in table.nodes.indices where table.nodes[node].attributeCount > 0 && table.nodes[node].tag != .text {
+      let isLink = table.nodes[node].tag == .a && AuthorWords.isAuthorAddress(table, node)
+      guard isRelation(node) || isLink || isNamed(node), !isElsewhere(node) else { continue }
+      let text = table.text(in: node, limit: 80)
+      guard text.utf8.count <= 60 else { continue }
+      for name in found(text, isRelation(node) ? .labelled : .shown) {
+        if let only, LineKey.of(only) != LineKey.of(name) { return [] }
+        only = only ?? name
+      }
+    }
+    return only.map { [$0] } ?? []
   }
 
   private func isRelation(_ node: Int) -> Bool {
@@ -82,7 +89,7 @@ struct VisibleAuthors {
   private func links(in range: Range<Int>) -> [String] {
     unique(
       nodes(range).filter {
-        table.nodes[$0].tag == .a && !isElsewhere($0) && AuthorWords.isAuthorAddress(table.value($0, .href))
+        table.nodes[$0].tag == .a && !isElsewhere($0) && AuthorWords.isAuthorAddress(table, $0)
       }.prefix(6).flatMap { found(table.text(in: $0, limit: 100), .shown) })
   }
 
@@ -123,7 +130,7 @@ struct VisibleAuthors {
       for line in page.string(index).split(whereSeparator: {
         $0 == "\n" || $0 == "|" || $0 == "•" || $0 == "·" || $0 == "⋅"
       }).prefix(6) {
-        let text = Scan.collapsed(String(line))
+        let text = AuthorNames.unglued(Scan.collapsed(String(line)))
         if AuthorWords.isLabel(text), block.words <= 3 {
           guard index + 1 < page.blocks.count, page.blocks[index + 1].words <= 8 else { continue }
           let names = found(page.string(index + 1), .labelled)
@@ -159,13 +166,17 @@ struct VisibleAuthors {
   private func signature(in range: Range<Int>) -> [String] {
     for index in range.prefix(4) {
       let block = page.blocks[index]
-      guard block.words <= 4, block.links == 0, block.kind == .paragraph, block.features.contains(.inParagraph),
-        !isElsewhere(block.node)
+      guard block.words <= 4, block.links == 0, block.kind == .paragraph, isItalic(block.node), !isElsewhere(block.node)
       else { continue }
       let names = found(page.string(index), .shown)
       if !names.isEmpty { return names }
     }
     return []
+  }
+
+  /// Headings are bold, signatures are in italics or set to the right.
+  private func isItalic(_ node: Int) -> Bool {
+    (node..<min(Int(table.nodes[node].end), node + 6)).contains { [Tag.em, .i].contains(table.nodes[$0].tag) }
   }
 
   /// A name in bold before the first paragraph.
@@ -187,7 +198,7 @@ struct VisibleAuthors {
   private enum Certainty { case labelled, shown }
 
   private func found(_ line: String, _ certainty: Certainty) -> [String] {
-    var text = Scan.collapsed(line)
+    var text = AuthorNames.unglued(Scan.collapsed(line))
     if let end = labelEnd(text) ?? (certainty == .labelled ? labelWord(text) : nil) {
       text = String(decoding: Array(text.utf8)[end...], as: UTF8.self).trimmed
     }
@@ -203,8 +214,9 @@ struct VisibleAuthors {
 
   /// `isLoose`: one word with a capital is enough.
   private func isName(_ text: String, _ isLoose: Bool) -> Bool {
-    if AuthorNames.isRole(text) { return false }
-    if VisibleFacts.looksLikeName(text) || AuthorNames.isShortName(text) { return true }
+    guard !AuthorNames.isRole(text), text.first?.isLetter ?? false, !text.hasSuffix("..") else { return false }
+    guard !text.contains(where: { "©→«»\"“”®™".contains($0) }) else { return false }
+    if VisibleFacts.looksLikeName(text) || isLoose && AuthorNames.isShortName(text) { return true }
     let words = text.split(separator: " ")
     return isLoose && words.count <= 4 && text.utf8.count >= 3 && text.first?.isUppercase == true
       && !text.utf8.contains(where: Scan.isDigit)

@@ -45,6 +45,9 @@ struct VisibleDates {
   /// The same, where a label or a name says so.
   var declared: String? { best(candidates.filter { $0.place == 0 && $0.label < .none })?.iso }
 
+  /// Whether the day of `iso` is shown anywhere on the page.
+  func shows(_ iso: String) -> Bool { candidates.contains { $0.iso.prefix(10) == iso.prefix(10) } }
+
   /// The one with the best label in the best place; of equals the first behind the title.
   private func best(_ some: [Candidate]) -> Candidate? {
     let title = filter.titleBlock.map { page.blocks[$0].node } ?? 0
@@ -129,6 +132,7 @@ struct VisibleDates {
     let end = head.isEmpty ? filter.container : Int(table.nodes[filter.container].end) + 100
     for index in table.nodes.indices where table.nodes[index].tag == .time {
       guard candidates.count < 60 else { return }
+      if filter.finder.marks[index].contains(.comments) { continue }
       let shown = table.text(in: index, limit: 80)
       let text = table.value(index, .datetime) ?? table.value(index, .content) ?? shown
       guard let date = Dates.parse(text) ?? Dates.parse(shown), date >= "1990" else { continue }

@@ -2,11 +2,11 @@ internal import StageKit
 
 /// What a page shows of its author and its date near the article.
 struct VisibleFacts {
-  let authors: [String]
+  let authors: VisibleAuthors
   let dates: VisibleDates
 
   init(_ filter: ArticleFilter) {
-    authors = VisibleAuthors(filter).names
+    authors = VisibleAuthors(filter)
     dates = VisibleDates(filter)
   }
 
