@@ -21,6 +21,8 @@ struct VisibleDates {
   private let page: PageBlocks
   private var candidates: [Candidate] = []
 
+  /// The most dates that are looked at, twice as many with `time` elements.
+  private static let most = 60
   private static let elsewhere: Marks = [.comments, .related, .navigation, .sidebar]
 
   init(_ filter: ArticleFilter) {
@@ -76,7 +78,8 @@ struct VisibleDates {
     let nodes = page.blocks[first].node..<max(page.blocks[first].node, page.blocks[last].node + 1)
     for node in nodes
     where !filter.finder.ownMarks.own[node].isDisjoint(with: [.date, .byline]) && table.nodes[node].tag != .time {
-      guard Int(table.nodes[node].end) - node < 8, filter.finder.marks[node].isDisjoint(with: VisibleDates.elsewhere)
+      guard candidates.count < VisibleDates.most, Int(table.nodes[node].end) - node < 8,
+        filter.finder.marks[node].isDisjoint(with: VisibleDates.elsewhere)
       else { continue }
       let text = table.text(in: node, limit: 80)
       guard let found = Dates.find(Array(text.utf8), shortYears: true), found.iso >= "1990" else { continue }
@@ -131,7 +134,7 @@ struct VisibleDates {
     let start = (filter.titleBlock.map { page.blocks[$0].node } ?? filter.container) - 200
     let end = head.isEmpty ? filter.container : Int(table.nodes[filter.container].end) + 100
     for index in table.nodes.indices where table.nodes[index].tag == .time {
-      guard candidates.count < 60 else { return }
+      guard candidates.count < 2 * VisibleDates.most else { return }
       if filter.finder.marks[index].contains(.comments) { continue }
       let shown = table.text(in: index, limit: 80)
       let text = table.value(index, .datetime) ?? table.value(index, .content) ?? shown
