@@ -41,7 +41,7 @@ struct Cleaner: DocumentStage {
   func process(_ document: Document) throws(StageError) -> StageResult {
     switch document.format {
     case .html: PageCleaner.clean(document.text.bytes)
-    case .plain: .output(ScrapedTextCleaner.clean(document.text.bytes))
+    case .plain: ScrapedTextCleaner.clean(document.text.bytes)
     }
   }
 }

@@ -19,6 +19,10 @@ struct LineTyper {
   /// Captions that end in a credit: by line, the offset into the line at which the credit begins.
   private(set) var tails: [Int: Int] = [:]
   private let keys: [UInt64]
+  private let phrases: [PhraseKind?]
+  private(set) var evidence: LineEvidence?
+  /// How much speaks for each line being the article's; empty for an empty text.
+  private(set) var scores: [Int] = []
   /// Lines that are typed for certain, by what they say.
   private var isFixed: [Bool]
 
@@ -26,15 +30,19 @@ struct LineTyper {
     self.source = source
     types = [LineType](repeating: .body, count: source.lines.count)
     keys = source.lines.indices.map { LineKey.of(source.bytes($0)) }
+    phrases = source.lines.indices.map { LineTyper.phrase(source.bytes($0)) }
     isFixed = [Bool](repeating: false, count: source.lines.count)
     guard !types.isEmpty else { return }
     typeByWords()
     typeForeign()
     typeCaptions()
-    let region = self.region()
-    findTitle(before: region)
-    trim(region)
+    cutComments()
+    let region = VotedRegion.find(source.lines, types)
+    var evidence = LineEvidence(source, types: types, phrases: phrases, keys: keys, region: region)
+    if let found = TitleLine(evidence: evidence, isFixed: isFixed).find() { setTitle(found) }
     typeTeasers(region)
+    evidence.setKinds(types)
+    judge(evidence)
     typeHeadings()
   }
 
@@ -45,13 +53,20 @@ struct LineTyper {
 
   // MARK: By itself
 
+  /// The phrase that a line is; "12 comments" is one too.
+  private static func phrase(_ line: ArraySlice<UInt8>) -> PhraseKind? {
+    let rest = line.drop { Scan.isDigit($0) || $0 == 0x20 || $0 == 0x28 }
+    if rest.count < line.count, rest.count < 40, Phrases.kind(of: rest) == .trailer { return .trailer }
+    return Phrases.kind(of: line)
+  }
+
   private mutating func typeByWords() {
     for index in source.lines.indices {
       let line = source.lines[index]
       let bytes = source.bytes(index)
       if line.isBullet { types[index] = .listItem }
       guard line.words <= 45 else { continue }
-      if let kind = phraseKind(line, bytes) {
+      if let kind = phraseKind(index) {
         fix(index, kind)
       } else if Bylines.isByline(bytes, words: line.words) {
         fix(index, .byline)
@@ -67,9 +82,11 @@ struct LineTyper {
     }
   }
 
-  private func phraseKind(_ line: SourceLine, _ bytes: ArraySlice<UInt8>) -> BlocksLayer.Removed.Kind? {
+  private func phraseKind(_ index: Int) -> BlocksLayer.Removed.Kind? {
+    let line = source.lines[index]
+    let bytes = source.bytes(index)
     if bytes.starts(with: [0xC2, 0xA9]), let year = Dates.year(bytes), year > 0, line.words <= 30 { return .footer }
-    guard let kind = Phrases.kind(of: bytes) else { return nil }
+    guard let kind = phrases[index] else { return nil }
     switch kind {
     case .prompt: return line.words <= 14 || !line.hasSentences && line.words <= 25 ? .prompt : nil
     case .teaser:
@@ -101,6 +118,22 @@ struct LineTyper {
       guard script != .none, Int(script.rawValue) != main, count >= 8 else { continue }
       // A document in two languages has much of both.
       if letters[Int(script.rawValue)] * 4 < total { fix(index, .foreign) }
+    }
+  }
+
+  /// What stands below "12 comments on …" is what readers said.
+  private mutating func cutComments() {
+    var words = 0
+    for index in types.indices where !isFixed[index] {
+      let line = source.lines[index]
+      let bytes = source.bytes(index)
+      if words >= 60, line.words >= 4, line.words <= 30, bytes.first.map(Scan.isDigit) ?? false,
+        Phrases.kind(of: bytes.drop { Scan.isDigit($0) || $0 == 0x20 }) == .trailer
+      {
+        for after in index..<types.count where !isFixed[after] { fix(after, .boilerplate) }
+        return
+      }
+      if LineEvidence.isText(line) { words += line.words }
     }
   }
 
@@ -139,104 +172,26 @@ struct LineTyper {
 
   // MARK: The article's part of the text
 
-  /// Running text speaks for the lines around it, runs of short lines against them: the range of lines with the
-  /// greatest sum (Kadane's algorithm).
-  private func region() -> Range<Int> {
-    var best = 0..<0
-    var bestSum = 0.0
-    var sum = 0.0
-    var start = 0
-    for index in types.indices {
-      sum += vote(index)
-      if sum > bestSum {
-        bestSum = sum
-        best = start..<index + 1
-      }
-      if sum < 0 {
-        sum = 0
-        start = index + 1
-      }
-    }
-    return best.isEmpty ? 0..<types.count : best
-  }
-
-  private func vote(_ index: Int) -> Double {
-    let line = source.lines[index]
-    if case .removed(let kind) = types[index] {
-      switch kind {
-      case .caption, .photoCredit, .byline, .timestamp, .dateline: return -1
-      case .footer: return -20
-      default: return -5
-      }
-    }
-    let words = Double(line.words)
-    if line.words >= 20 || line.words >= 8 && line.endsSentence { return words }
-    if line.endsSentence, line.words >= 3 { return words * 0.4 }
-    if line.isBullet { return line.words >= 6 ? 0 : -2 }
-    return -2
-  }
-
   private func isSolid(_ index: Int) -> Bool {
     guard types[index] == .body || types[index] == .listItem else { return false }
     let line = source.lines[index]
     return line.words >= 20 || line.words >= 5 && line.endsSentence
   }
 
-  /// The title: the first line of a short head, or the last line before the text that the document begins with too.
-  private mutating func findTitle(before region: Range<Int>) {
-    guard let solid = region.first(where: isSolid) ?? region.first else { return }
-    guard let first = types.indices.first(where: { !isFixed[$0] }), first <= solid else { return }
-    let line = source.lines[first]
-    guard line.words <= 30, !line.isBullet, first < solid || !line.endsSentence else { return }
-    let open = (first..<max(first + 1, solid)).filter { !isFixed[$0] }
-    var found = first
-    if open.count > 8 {
-      // A whole page: its first line is often the title and the site's name, the heading stands above the text.
-      let head = String(decoding: source.bytes(first), as: UTF8.self)
-      guard
-        let heading = open.last(where: {
-          $0 > first && source.lines[$0].words >= 3 && TitleMatch.same(source.string($0), head)
-        })
-      else { return }
-      found = heading
-    } else if line.endsSentence, source.bytes(first).last == 0x2E, line.words > 12 {
-      return
-    }
-    guard types.count > 1 else { return }
+  private mutating func setTitle(_ found: Int) {
     title = found
     for index in types.indices where keys[index] == keys[found] && (index == found || source.lines[index].words >= 4) {
       fix(index, .title)
     }
   }
 
-  /// What lies before and after the article.
-  private mutating func trim(_ region: Range<Int>) {
-    let head = (0..<region.lowerBound).filter { !isFixed[$0] }
-    let isShort = head.count <= 4
-    for index in head where !(isShort && isKeptInHead(index)) {
+  /// Lines that what is known of them all together makes no part of the article.
+  private mutating func judge(_ evidence: LineEvidence) {
+    self.evidence = evidence
+    scores = LineScores(evidence).values
+    let article = ArticleLines(source.lines, scores)
+    for index in types.indices where !isFixed[index] && !article.isArticle[index] {
       fix(index, source.lines[index].words <= 6 ? .navigation : .boilerplate)
-    }
-    let tail = (region.upperBound..<types.count).filter { !isFixed[$0] }
-    for index in tail { fix(index, .boilerplate) }
-    cutAfterTrailer(region)
-  }
-
-  /// In a short head list items and decks stay.
-  private func isKeptInHead(_ index: Int) -> Bool {
-    let line = source.lines[index]
-    return line.isBullet && line.words >= 3 || line.words >= 6
-  }
-
-  /// After "Related articles" or "Comments" comes nothing that is the article's, where it is the smaller part.
-  private mutating func cutAfterTrailer(_ region: Range<Int>) {
-    var left = region.reduce(0.0) { $0 + (isSolid($1) ? Double(source.lines[$1].words) : 0) }
-    let all = left
-    for index in region {
-      if isSolid(index) { left -= Double(source.lines[index].words) }
-      guard types[index] == .removed(.navigation), Phrases.isTrailer(source.bytes(index)), left < all * 0.2, left < all
-      else { continue }
-      for after in index..<region.upperBound where !isFixed[after] { fix(after, .boilerplate) }
-      return
     }
   }
 

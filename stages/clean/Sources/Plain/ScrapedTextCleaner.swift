@@ -3,9 +3,15 @@ internal import StageKit
 
 /// Cleans a text that was scraped already.
 enum ScrapedTextCleaner {
-  static func clean(_ bytes: [UInt8]) -> StageOutput {
+  static func clean(_ bytes: [UInt8]) -> StageResult {
+    guard let output = output(bytes) else { return .dropped(reason: "no article") }
+    return .output(output)
+  }
+
+  private static func output(_ bytes: [UInt8]) -> StageOutput? {
     let source = SourceLines(bytes)
     let typer = LineTyper(source)
+    if NoArticle.holds(source, typer) { return nil }
     var writer = ScrapedTextWriter(source, typer)
     for index in source.lines.indices { writer.add(index) }
     return writer.finish()
@@ -13,8 +19,9 @@ enum ScrapedTextCleaner {
 
   /// Cleans what a tag stripper left of a page: its spans are no spans of the source.
   static func clean(stripped bytes: [UInt8], degraded: String) -> StageResult {
-    var output = clean(bytes)
-    guard var layer = output.layer as? BlocksLayer, !layer.blocks.isEmpty else { return .dropped(reason: "no article") }
+    guard var output = output(bytes), var layer = output.layer as? BlocksLayer else {
+      return .dropped(reason: "no article")
+    }
     for index in layer.blocks.indices { layer.blocks[index].source = nil }
     for index in layer.removed.indices { layer.removed[index].source = nil }
     layer.degraded = degraded

@@ -1,5 +1,5 @@
 /// What a line that says nothing of the story says instead.
-enum PhraseKind: Sendable {
+enum PhraseKind: UInt8, Sendable {
   /// Asks the reader to do something: log in, subscribe, share, comment.
   case prompt
   /// Announces another article.
@@ -37,6 +37,18 @@ enum Phrases {
     }
   }
 
+  /// A heading above what readers say: "Comments", "12 comments".
+  static func isCommentsHeading(_ line: ArraySlice<UInt8>) -> Bool {
+    let rest = line.drop { Scan.isDigit($0) || $0 == 0x20 }
+    guard rest.count < 60, kind(of: rest) == .trailer else { return false }
+    let words = FoldedWords(rest).hashes
+    return words.contains { Furniture.bits($0) & Furniture.comments.bit != 0 } || words.first == discussion
+      || words.first == diskussion
+  }
+
+  private static let discussion = FoldedWords.hash("discussion")
+  private static let diskussion = FoldedWords.hash("diskussion")
+
   private static func hash(_ phrase: Substring) -> UInt64 {
     var whole: UInt64 = 0
     for (place, word) in phrase.split(separator: " ").enumerated() {
@@ -67,7 +79,7 @@ enum Phrases {
       most viewed, trending, trending now, popular, popular now, popular posts, popular articles, latest news, latest stories
       latest posts, latest articles, latest, top stories, editors picks, editor s picks, editors pick, recent posts, recent articles
       more from this author, more on this story, more on this topic, more on this, further reading, comments, leave a comment
-      leave a reply, leave a reply cancel reply, post a comment, add a comment, join the conversation, join the discussion, 0 comments, no comments
+      discussion, discussion about this post, diskussion, leave a reply, leave a reply cancel reply, post a comment, add a comment, join the conversation, join the discussion, 0 comments, no comments
       what do you think, about the author, about the authors, about author, author, tags, topics, filed under, categories, in this article, what to read next
       don t miss, keep reading, continue reading, other articles, other news, other stories, similar articles, similar posts, dive deeper
       explore more, discover more, more to explore, you may also be interested in, you might also be interested in, topics in this article, elsewhere
@@ -138,7 +150,7 @@ enum Phrases {
     ),
     (
       .trailer,
-      "评论, 網友評論, 网友评论, derniers articles de, more from, more stories from, more news from, latest from, latest in, popular in, trending in, explore more, related to, recent posts, recommended for, about the author, tags, filed under, topics, posted in, labels, kategorien, schlagwörter, mots clés, étiquettes, etiquetas, temas, tag, теги, метки, trefwoorden, comments, keywords"
+      "评论, 網友評論, 网友评论, derniers articles de, thoughts on, thought on, responses to, réflexions sur, réflexion sur, kommentare zu, kommentar zu, gedanken zu, comentarios en, comentarios sobre, commenti su, pensieri su, reacties op, gedachten over, comentários em, pensamentos sobre, komentarzy do, komentarze do, tankar om, tanker om, комментариев к, комментария к, more from, more stories from, more news from, latest from, latest in, popular in, trending in, explore more, related to, recent posts, recommended for, about the author, tags, filed under, topics, posted in, labels, kategorien, schlagwörter, mots clés, étiquettes, etiquetas, temas, tag, теги, метки, trefwoorden, comments, keywords"
     ),
     (.navigation, "you are here, skip to, back to, jump to, home news, go to, return to"),
     (

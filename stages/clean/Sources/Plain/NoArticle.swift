@@ -1,0 +1,41 @@
+internal import StageKit
+
+/// Texts of which nothing is an article: what a scraper brought home from a login wall, a notice, a menu, or from under the
+/// article.
+enum NoArticle {
+  /// Words that are too few to be an article where nothing speaks for them.
+  private static let few = 90
+
+  /// Whether nothing in the text is an article. A notice of one sentence is one, and so is a headline or two with nothing
+  /// around them.
+  static func holds(_ source: SourceLines, _ typer: LineTyper) -> Bool {
+    var words = 0
+    var best = Int.min
+    var isWorn = false
+    for index in typer.types.indices {
+      if case .removed(let kind) = typer.types[index] {
+        isWorn = isWorn || kind != .title
+        continue
+      }
+      words += source.lines[index].words
+      best = max(best, typer.scores[index])
+    }
+    return words == 0 || isWorn && best < 0 && words < few || areComments(source)
+  }
+
+  /// Whether the text is what readers said of an article: it opens with the heading of comments, and short lines that
+  /// belong to comments stand throughout, not at its end alone.
+  private static func areComments(_ source: SourceLines) -> Bool {
+    let count = source.lines.count
+    guard count >= 4, Phrases.isCommentsHeading(source.bytes(0)) else { return false }
+    var marks = 1
+    var isWithin = false
+    for index in 1..<count where source.lines[index].words <= 5 {
+      let words = FoldedWords(source.bytes(index)).hashes
+      guard words.contains(where: { Furniture.bits($0) & Furniture.comments.bit != 0 }) else { continue }
+      marks += 1
+      isWithin = isWithin || index < count - 3
+    }
+    return isWithin && marks * 6 >= count
+  }
+}
