@@ -6,18 +6,18 @@ struct LineScores {
   private(set) var first: [Int] = []
   private(set) var values: [Int] = []
   private var summary = Summary()
-  private let evidence: LineEvidence
+  private let context: LineContext
 
-  init(_ evidence: LineEvidence) {
-    self.evidence = evidence
+  init(_ context: LineContext) {
+    self.context = context
     let offsets = LineFeature.offsets
-    let lines = evidence.source.lines.indices
+    let lines = context.source.lines.indices
     first = lines.map { index in
       var sum = LineWeights.first.base
-      evidence.features(of: index) { sum += Int(LineWeights.first.values[offsets[$0.rawValue] + $1]) }
+      context.features(of: index) { sum += Int(LineWeights.first.values[offsets[$0.rawValue] + $1]) }
       return max(-500, min(500, sum))
     }
-    summary = Summary(evidence.source.lines, first)
+    summary = Summary(context.source.lines, first)
     values = lines.map { index in
       var sum = LineWeights.second.base
       secondFeatures(of: index) { sum += Int(LineWeights.second.values[offsets[$0.rawValue] + $1]) }
@@ -55,16 +55,16 @@ struct LineScores {
   /// The features of the second round: those of the first, and the first round's scores.
   @inline(__always)
   func secondFeatures(of index: Int, _ emit: (LineFeature, Int) -> Void) {
-    evidence.features(of: index, emit)
-    let count = evidence.source.lines.count
+    context.features(of: index, emit)
+    let count = context.source.lines.count
     let own = first[index]
     let all = summary.words.last ?? 1
     let article = summary.article.last ?? 0
     let kind = article * 10 < all * 3 ? 0 : article * 10 < all * 7 ? 1 : 2
     emit(.score, Bins.score(own, 20))
     emit(.scoreByText, kind * 10 + Bins.score(own, 10))
-    emit(.formByText, kind * 22 + Int(evidence.shapes[index].form))
-    emit(.regionByText, kind * 2 + (evidence.region.contains(index) ? 1 : 0))
+    emit(.formByText, kind * 22 + Int(context.shapes[index].form))
+    emit(.regionByText, kind * 2 + (context.region.contains(index) ? 1 : 0))
     emit(.articleBefore, Bins.share(summary.article[index], of: article, 12))
     emit(.articleAfter, Bins.share(article - summary.article[index + 1], of: article, 12))
     emit(.articleShare, Bins.share(article, of: all, 8))

@@ -20,7 +20,7 @@ struct LineTyper {
   private(set) var tails: [Int: Int] = [:]
   private let keys: [UInt64]
   private let phrases: [PhraseKind?]
-  private(set) var evidence: LineEvidence?
+  private(set) var context: LineContext?
   /// How much speaks for each line being the article's; empty for an empty text.
   private(set) var scores: [Int] = []
   /// Lines that are typed for certain, by what they say.
@@ -38,11 +38,11 @@ struct LineTyper {
     typeCaptions()
     cutComments()
     let region = VotedRegion.find(source.lines, types)
-    var evidence = LineEvidence(source, types: types, phrases: phrases, keys: keys, region: region)
-    if let found = TitleLine(evidence: evidence, isFixed: isFixed).find() { setTitle(found) }
+    var context = LineContext(source, types: types, phrases: phrases, keys: keys, region: region)
+    if let found = TitleLine(context: context, isFixed: isFixed).find() { setTitle(found) }
     typeTeasers(region)
-    evidence.setKinds(types)
-    judge(evidence)
+    context.setKinds(types)
+    judge(context)
     typeHeadings()
   }
 
@@ -133,7 +133,7 @@ struct LineTyper {
         for after in index..<types.count where !isFixed[after] { fix(after, .boilerplate) }
         return
       }
-      if LineEvidence.isText(line) { words += line.words }
+      if LineContext.isText(line) { words += line.words }
     }
   }
 
@@ -186,9 +186,9 @@ struct LineTyper {
   }
 
   /// Lines that what is known of them all together makes no part of the article.
-  private mutating func judge(_ evidence: LineEvidence) {
-    self.evidence = evidence
-    scores = LineScores(evidence).values
+  private mutating func judge(_ context: LineContext) {
+    self.context = context
+    scores = LineScores(context).values
     let article = ArticleLines(source.lines, scores)
     for index in types.indices where !isFixed[index] && !article.isArticle[index] {
       fix(index, source.lines[index].words <= 6 ? .navigation : .boilerplate)

@@ -1,6 +1,6 @@
 /// Finds the line that is the title of a text.
 struct TitleLine {
-  let evidence: LineEvidence
+  let context: LineContext
   /// Lines that are typed by what they say.
   let isFixed: [Bool]
 
@@ -11,8 +11,8 @@ struct TitleLine {
 
   /// The likeliest title among the lines above the first running text; `nil` where none is likely.
   func find() -> Int? {
-    let lines = evidence.source.lines
-    guard lines.count > 1, let start = evidence.region.first(where: isText) ?? evidence.region.first,
+    let lines = context.source.lines
+    guard lines.count > 1, let start = context.region.first(where: isText) ?? context.region.first,
       let first = lines.indices.first(where: { !isFixed[$0] }), first <= start
     else { return nil }
     var best: (line: Int, count: Int)?
@@ -24,27 +24,27 @@ struct TitleLine {
   }
 
   private func isText(_ index: Int) -> Bool {
-    let line = evidence.source.lines[index]
+    let line = context.source.lines[index]
     return !isFixed[index]
-      && (line.words >= 20 || line.words >= 5 && line.endsSentence && evidence.shapes[index].ending == 1)
+      && (line.words >= 20 || line.words >= 5 && line.endsSentence && context.shapes[index].ending == 1)
   }
 
   private func canBeTitle(_ index: Int, _ start: Int) -> Bool {
-    let line = evidence.source.lines[index]
+    let line = context.source.lines[index]
     return !isFixed[index] && !line.isBullet && line.words >= 1 && line.words <= 30 && (index < start || !isText(index))
   }
 
   /// A title has some words, of which the text speaks again, and the document's first line too (a page's name); it stands
   /// near the text.
   private func count(_ index: Int, _ start: Int) -> Int {
-    let line = evidence.source.lines[index]
-    let words = evidence.vocabulary[index]
+    let line = context.source.lines[index]
+    let words = context.vocabulary[index]
     var count = min(line.words, 9) * 8 + Int(words.known) * 8 - min(start - index, 30)
     if index > 0 { count += Int(words.title) * 10 } else { count += 20 }
-    if line.endsSentence, evidence.shapes[index].ending == 1 { count -= 40 }
-    if evidence.shapes[index].opening == 1 { count -= 25 }
+    if line.endsSentence, context.shapes[index].ending == 1 { count -= 40 }
+    if context.shapes[index].opening == 1 { count -= 25 }
     if line.words > 18 { count -= 30 }
-    if evidence.shapes[index].digits >= 2 { count -= 15 }
+    if context.shapes[index].digits >= 2 { count -= 15 }
     return count - min(3, Int(words.hits)) * 12
   }
 }

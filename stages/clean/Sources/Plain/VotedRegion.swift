@@ -32,7 +32,7 @@ enum VotedRegion {
       }
     }
     let words = Double(line.words)
-    if LineEvidence.isText(line) { return words }
+    if LineContext.isText(line) { return words }
     if line.endsSentence, line.words >= 3 { return words * 0.4 }
     if line.isBullet { return line.words >= 6 ? 0 : -2 }
     return -2

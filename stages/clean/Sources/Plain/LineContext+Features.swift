@@ -1,4 +1,4 @@
-extension LineEvidence {
+extension LineContext {
   /// Gives `emit` the bin of each feature that line `index` has.
   @inline(__always)
   func features(of index: Int, _ emit: (LineFeature, Int) -> Void) {

@@ -2,7 +2,7 @@ internal import StageKit
 
 /// What is known of the lines of a document before any is judged: shapes, words, what is fixed by what lines say, and where
 /// running text stands.
-struct LineEvidence {
+struct LineContext {
   let source: SourceLines
   /// The kinds of lines that are typed by what they say: 0 for none, else 1 and more in the order of `kinds`.
   private(set) var kinds: [UInt8] = []
@@ -43,7 +43,7 @@ struct LineEvidence {
   mutating func setKinds(_ types: [LineType]) {
     kinds = types.map { type in
       guard case .removed(let kind) = type else { return 0 }
-      return UInt8((LineEvidence.kinds.firstIndex(of: kind) ?? 0) + 1)
+      return UInt8((LineContext.kinds.firstIndex(of: kind) ?? 0) + 1)
     }
   }
 
@@ -57,7 +57,7 @@ struct LineEvidence {
       let bytes = source.bytes(index)
       let words = FoldedWords(bytes)
       shapes.append(LineShape(source.lines[index], bytes, words))
-      counter.add(words.hashes, isText: LineEvidence.isText(source.lines[index]))
+      counter.add(words.hashes, isText: LineContext.isText(source.lines[index]))
     }
     vocabulary = counter.shares()
   }
@@ -78,7 +78,7 @@ struct LineEvidence {
     var since: Int32 = 999
     for index in lines.indices {
       let line = lines[index]
-      let isText = LineEvidence.isText(line)
+      let isText = LineContext.isText(line)
       textSums.append((textSums.last ?? 0) + (isText ? Int32(line.words) : 0))
       furnitureSums.append((furnitureSums.last ?? 0) + (vocabulary[index].hits > 0 ? 1 : 0))
       trailers.append(seen)
@@ -95,7 +95,7 @@ struct LineEvidence {
     for index in lines.indices.reversed() {
       until = min(999, until + 1)
       untilText[index] = until
-      if LineEvidence.isText(lines[index]) { until = 0 }
+      if LineContext.isText(lines[index]) { until = 0 }
     }
   }
 }
