@@ -65,7 +65,10 @@ enum MarkWords {
       "newsletter newsletters subscribe subscription signup promo promos promotion advert advertisement advertising adverts ad ads adsbygoogle adslot adbox dfp sponsor sponsored sponsors banner paywall piano donate donation membership marketing cta affiliate upsell regwall abo werbung anzeige publicidad pub optin mailchimp mc4wp inread popup modal overlay lightbox toast leaderboard mpu survey poll quiz"
     ),
     (.footer, "footer colophon copyright footnav imprint postmetadata"),
-    (.sidebar, "sidebar rail widget widgets sidenav aside"),
+    (
+      .sidebar,
+      "sidebar rail widget widgets sidenav aside infobox factbox faktabox faktaboks faktaruta faktenbox infokasten"
+    ),
     (.consent, "cookie cookies consent gdpr onetrust cmp didomi privacy disclaimer"),
     (.tags, "tag tags taglist tagcloud keywords topics topic categories category hashtags hashtag"),
     (.authorBox, "authorbox authorbio bio aboutauthor biography"),
@@ -144,7 +147,10 @@ enum MarkWords {
     ),
     (.pullQuote, "pull-quote pulled-quote quote-pull instagram-media tiktok-embed"),
     (.contents, "table-contents ez-toc toc-container key-contents lwptoc rank-math-toc on-this-page in-this-article"),
-    (.sidebar, "side-bar right-rail left-rail right-column left-column secondary-column widget-area"),
+    (
+      .sidebar,
+      "fact-box facts-box expandable-box side-bar right-rail left-rail right-column left-column secondary-column widget-area"
+    ),
     (.consent, "cookie-banner cookie-notice privacy-notice"),
     (.gallery, "photo-gallery image-gallery"),
   ])
