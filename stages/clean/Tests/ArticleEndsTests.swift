@@ -5,6 +5,8 @@ import Testing
 
 /// Where an article begins, ends and is interrupted.
 @Suite struct ArticleEndsTests {
+  private let later = paragraphs.map { $0 + " Once more." }
+
   @Test func aFooterOutsideTheArticlesElementIsLeftOut() throws {
     let result = try page(
       """
@@ -23,6 +25,16 @@ import Testing
       """)
     #expect(result.blocks(.paragraph).last == paragraphs[3] + " Indeed.")
     #expect(result.blocks(.heading) == [])
+  }
+
+  @Test func headlinesWithSummariesBehindTheArticleAreOthers() throws {
+    let cards = (1...3).map {
+      "<h4><a href='/\($0)'>Baths of the \($0)th district</a></h4><p>\(later[$0]) Number \($0).</p>"
+    }
+    let result = try page("<article>\(articleBody)\(longer)\(cards.joined())</article>")
+    #expect(result.blocks(.paragraph).count == 8)
+    // Between paragraphs of the article they may be its own parts.
+    #expect(try page("<article>\(articleBody)\(cards.joined())\(longer)</article>").blocks(.paragraph).count == 11)
   }
 
   @Test func theArticleGoesOnBehindLinksToOthers() throws {

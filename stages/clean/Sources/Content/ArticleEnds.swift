@@ -14,6 +14,8 @@ struct ArticleEnds {
 
   /// The share of the running text that may be cut off behind the article's last element of its making.
   private static let tailShare = 0.1
+  /// Bytes of running text before a row of other articles, at least.
+  private static let leastText = 400.0
 
   init(_ finder: ArticleFinder, _ evidence: Evidence, container: Int, title: Int?, fates: [Fate]) {
     page = finder.page
@@ -31,6 +33,7 @@ struct ArticleEnds {
     takeCaptions()
     cutAfterTrailers()
     trimStart()
+    cutCards()
     cutTail()
     dropOffer()
     trimEnd()
@@ -131,6 +134,23 @@ struct ArticleEnds {
     let mass = tail.reduce(0.0) { $0 + finder.mass[$1] }
     guard evidence.isStrong || mass <= total * ArticleEnds.tailShare else { return }
     for index in tail { fates[index] = .out }
+  }
+
+  /// Headlines with links and what stands below them, at least three in a row behind all else: other articles.
+  private mutating func cutCards() {
+    guard let last = fates.indices.last(where: { isBody($0) && !isBelowLinkedHeadline($0) }) else { return }
+    let cards = fates.indices[(last + 1)...].filter { fates[$0] == .kept && isBelowLinkedHeadline($0) }
+    let text = range.prefix { $0 <= last }.reduce(0.0) { $0 + (fates[$1] == .kept ? finder.mass[$1] : 0) }
+    guard let first = cards.first, cards.count >= 3, text >= ArticleEnds.leastText else { return }
+    for index in fates.indices[first...] where fates[index] == .kept && !evidence.proves(index) { fates[index] = .out }
+  }
+
+  private func isBelowLinkedHeadline(_ index: Int) -> Bool {
+    for above in (max(range.lowerBound, index - 3)..<max(range.lowerBound, index)).reversed() {
+      if page.blocks[above].kind == .heading { return page.blocks[above].outwardDensity > 0.8 }
+      if fates[above] == .kept { return false }
+    }
+    return false
   }
 
   /// How often blocks of each form stand in the article before `end`.
