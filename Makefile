@@ -7,14 +7,18 @@ SOURCES = Sources stages Tests Benchmarks Package.swift
 
 # The thread sanitizer instruments everything, so its build has a place of its own.
 THREADS = --sanitize thread --scratch-path .build-tsan
+# Fuzzing: instrumented everywhere, in a place of its own.
+FUZZ ?= -max_total_time=600
+FUZZ_BUILD = --scratch-path .build-fuzz -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
 # Tests that try every byte of a store on one thread: there is no race to find, and the sanitizer makes them ten times slower.
 ONE_THREAD = (everyFlippedBit|aFlippedBit|aManifestCut|aFileCut)
 
-.PHONY: help setup build run test test-unit test-threads bench lint format install clean
+.PHONY: help setup build run test test-unit test-threads fuzz bench lint format install clean
 
 help:
 	@echo 'make run      build Copydesk and run it on the sample documents'
 	@echo 'make test     all tests, then engine and checkpoints again under the thread sanitizer'
+	@echo 'make fuzz     the fuzzers of clean, ten minutes each'
 	@echo 'make bench    figures: documents and megabytes a second, memory, start-up'
 	@echo 'make lint     check the format of all Swift code (make format puts it right)'
 	@echo 'make install  put copydesk into $$(PREFIX)/bin (PREFIX=/usr/local)'
@@ -41,6 +45,15 @@ test-threads: setup
 	swift build $(THREADS) --build-tests
 	swift test $(THREADS) --skip-build --disable-xctest --filter '^(EngineTests|CheckpointsTests)\.' --skip '$(ONE_THREAD)'
 
+# One run a path (see Tests/Fuzz/README.md); the backtracer would take libFuzzer's signals.
+fuzz: setup
+	COPYDESK_FUZZ=1 swift build --configuration release --product fuzz-clean $(FUZZ_BUILD)
+	mkdir -p .build-fuzz/corpus/html .build-fuzz/corpus/plain
+	for path in html plain; do \
+	  SWIFT_BACKTRACE=enable=no FUZZ_FORMAT=$$path .build-fuzz/release/fuzz-clean $(FUZZ) -timeout=10 -max_len=20000 \
+	    -artifact_prefix=.build-fuzz/ .build-fuzz/corpus/$$path || exit 1; \
+	done
+
 bench: setup
 	swift build --configuration release --product copydesk
 	swift run --configuration release copydesk-bench $(BENCH)
@@ -56,4 +69,4 @@ install: build
 	install -m 755 .build/release/copydesk $(DESTDIR)$(PREFIX)/bin/copydesk
 
 clean:
-	rm -rf .build .build-tsan
+	rm -rf .build .build-tsan .build-fuzz

@@ -116,6 +116,18 @@ targets += [
   tests("Files"),
 ]
 
+// MARK: Fuzzing
+
+// Only for `make fuzz`, which brings libFuzzer.
+if Context.environment["COPYDESK_FUZZ"] != nil {
+  targets += [
+    .systemLibrary(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
+    .executableTarget(
+      name: "fuzz-clean", dependencies: ["Bytes", "CFuzzer", "CleanStage", "StageKit"], path: "Tests/Fuzz/fuzz-clean",
+      swiftSettings: settings),
+  ]
+}
+
 // MARK: Language
 
 targets += [
