@@ -4,6 +4,8 @@ struct CharsetIndex: Sendable {
 
   /// By slot: bit n where the character begins a sequence in charset n, bit 16 + n where it continues one.
   let roles: [UInt32]
+  /// By slot: bit n where charset n has the character at the same byte as the first charset, or both have it not.
+  private let likeFirst: [UInt32]
   /// By charset and slot: the byte from 80 on, 0 where it has none.
   private let bytes: [UInt8]
 
@@ -45,6 +47,11 @@ struct CharsetIndex: Sendable {
       }
     }
     roles[0x1803] = 0xFFFF_0000
+    likeFirst = (0..<CharsetIndex.slots).map { slot in
+      charsets.indices.reduce(0) {
+        bytes[$1 * CharsetIndex.slots + slot] == bytes[slot] ? $0 | 1 << UInt32($1) : $0
+      }
+    }
     self.roles = roles
     self.bytes = bytes
   }
@@ -64,6 +71,12 @@ struct CharsetIndex: Sendable {
   func isLead(_ scalar: UInt32, _ charset: Int) -> Bool {
     guard scalar >= 0x80, let slot = CharsetIndex.slot(scalar) else { return false }
     return roles[slot] >> charset & 1 == 1
+  }
+
+  /// The charsets that have a character at the same byte as the first, as bits.
+  func likeFirst(_ scalar: UInt32) -> UInt32 {
+    guard scalar >= 0x80, let slot = CharsetIndex.slot(scalar) else { return .max }
+    return likeFirst[slot]
   }
 
   /// The roles of a character, 0 for one that no charset has.

@@ -7,6 +7,12 @@ enum Glyph: Equatable {
   case control, noBreakSpace, lost
 
   init(_ scalar: UInt32) {
+    self = scalar < 0x3000 ? Glyph.table[Int(scalar)] : Glyph(lookedUp: scalar)
+  }
+
+  private static let table = (0..<0x3000).map { Glyph(lookedUp: $0) }
+
+  private init(lookedUp scalar: UInt32) {
     switch scalar {
     case 0x61...0x7A: self = .small
     case 0x41...0x5A: self = .capital
@@ -44,6 +50,9 @@ enum Glyph: Equatable {
 
 /// The script of a letter as far as telling scripts apart needs it.
 enum WritingSystem {
+  /// Numbers are below this.
+  static let count = 128
+
   /// 0 for what is of no script.
   static func of(_ scalar: UInt32) -> Int {
     switch scalar {

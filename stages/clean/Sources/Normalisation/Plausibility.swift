@@ -6,7 +6,7 @@ struct Plausibility {
   let charset: Int
   let readings: [Reading]
   /// The letters that the passage would have in each script, where it has any.
-  private var scripts: [Int: Int] = [:]
+  private var scripts = [Int](repeating: 0, count: WritingSystem.count)
   private var asciiLetters = 0
 
   init(_ passage: Passage, charset: Int, readings: [Reading]) {
@@ -17,10 +17,10 @@ struct Plausibility {
       if scalar < 0x80 {
         if Glyph(scalar).isLetter { asciiLetters += 1 }
       } else if passage.isMended[place] {
-        scripts[WritingSystem.of(scalar), default: 0] += 1
+        scripts[WritingSystem.of(scalar)] += 1
       }
     }
-    for reading in readings { scripts[WritingSystem.of(reading.target), default: 0] += 1 }
+    for reading in readings { scripts[WritingSystem.of(reading.target)] += 1 }
   }
 
   /// Points for one reading.
@@ -54,7 +54,7 @@ struct Plausibility {
     }
     let lead = scalar(reading.start)
     // Letters of another script in a text in Latin letters.
-    if lead >= 0x370, lead < 0x530, asciiLetters >= 4, scripts[WritingSystem.of(lead), default: 0] == 0 { points += 2 }
+    if lead >= 0x370, lead < 0x530, asciiLetters >= 4, scripts[WritingSystem.of(lead)] == 0 { points += 2 }
     return points
   }
 
@@ -156,7 +156,7 @@ struct Plausibility {
     let sides = (WritingSystem.of(before) == script ? 1 : 0) + (WritingSystem.of(after) == script ? 1 : 0)
     if sides > 0 { return 2 + sides }
     // Words of one letter.
-    if scripts[script, default: 0] >= (script <= 3 ? 3 : 8) { return 2 }
+    if scripts[script] >= (script <= 3 ? 3 : 8) { return 2 }
     return script == 2 ? 0 : script == 3 ? -1 : -6
   }
 

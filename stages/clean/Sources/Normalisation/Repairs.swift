@@ -29,6 +29,16 @@ struct Repairs: Sendable {
     }
   }
 
+  /// Adds repairs of what lies behind.
+  mutating func add(_ others: Repairs) {
+    let shift = bytes.count
+    bytes.append(contentsOf: others.bytes)
+    for repair in others.list {
+      let place = repair.replacement.lowerBound + shift..<repair.replacement.upperBound + shift
+      list.append(.init(source: repair.source, replacement: place))
+    }
+  }
+
   /// The repairs that lie in `range`.
   func within(_ range: Range<Int>) -> ArraySlice<Repair> {
     guard !list.isEmpty else { return [] }

@@ -3,6 +3,7 @@ struct SuspectWords {
   let readings: [Reading]
   private let passage: Passage
   private let hasControls: Bool
+  private let strayWeight: Int
   private var ranges: [Range<Int>] = []
   private(set) var points: [Int] = []
 
@@ -10,13 +11,14 @@ struct SuspectWords {
     self.readings = readings
     self.passage = passage
     hasControls = LegacyCharset.all[charset].hasControls
+    strayWeight = LegacyCharset.all[charset].isOfOtherScript ? 4 : 2
     let evidence = Plausibility(passage, charset: charset, readings: readings)
     var first = 0
     while first < readings.count {
       var last = first
       while last + 1 < readings.count, SuspectWords.isOneWord(passage, readings[last], readings[last + 1]) { last += 1 }
       ranges.append(first..<last + 1)
-      points.append(SuspectWords.points(passage, charset, readings, first..<last + 1, evidence))
+      points.append(points(charset, first..<last + 1, evidence))
       first = last + 1
     }
   }
@@ -31,38 +33,37 @@ struct SuspectWords {
 
   static func isBoundary(_ scalar: UInt32) -> Bool { scalar <= 0x20 || scalar == 0x3C || scalar == 0x3E }
 
-  private static func points(
-    _ passage: Passage, _ charset: Int, _ readings: [Reading], _ range: Range<Int>, _ evidence: Plausibility
-  ) -> Int {
+  private func points(_ charset: Int, _ range: Range<Int>, _ evidence: Plausibility) -> Int {
     var sum = 0
     for number in range {
       let points = evidence.points(number)
       if points <= Plausibility.impossible { return points }
       sum += points
     }
-    let strays = strays(passage, charset, readings, range)
+    let strays = strays(charset, range)
     if strays >= 2, strays >= range.count { return Plausibility.impossible }
-    return sum - strays * (LegacyCharset.all[charset].isOfOtherScript ? 4 : 2)
+    return sum - strays * strayWeight
   }
 
   /// Letters of the word that the charset has but that are part of no sequence: in broken text there are none.
-  private static func strays(_ passage: Passage, _ charset: Int, _ readings: [Reading], _ range: Range<Int>) -> Int {
+  private func strays(_ charset: Int, _ range: Range<Int>) -> Int {
+    let index = CharsetIndex.shared
     var count = 0
     func look(_ places: Range<Int>) {
       for place in places where passage.scalars[place] >= 0x80 && !passage.isMended[place] {
         let scalar = passage.scalars[place]
-        if Glyph(scalar).isLetter, CharsetIndex.shared.byte(scalar, charset) >= 0x80 { count += 1 }
+        if Glyph(scalar).isLetter, index.byte(scalar, charset) >= 0x80 { count += 1 }
       }
     }
     var low = readings[range.lowerBound].start
-    while low > 0, !isBoundary(passage.scalars[low - 1]) { low -= 1 }
+    while low > 0, !SuspectWords.isBoundary(passage.scalars[low - 1]) { low -= 1 }
     look(low..<readings[range.lowerBound].start)
     for number in range.dropLast() {
       look(readings[number].start + readings[number].count..<readings[number + 1].start)
     }
     let end = readings[range.upperBound - 1].start + readings[range.upperBound - 1].count
     var high = end
-    while high < passage.scalars.count, !isBoundary(passage.scalars[high]) { high += 1 }
+    while high < passage.scalars.count, !SuspectWords.isBoundary(passage.scalars[high]) { high += 1 }
     look(end..<high)
     return count
   }
