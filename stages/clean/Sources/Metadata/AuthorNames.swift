@@ -168,10 +168,11 @@ enum AuthorNames {
 extension String {
   /// Without punctuation and white space at its ends that is no part of a name.
   var trimmed: String {
-    let out: Set<Character> = [" ", ",", ";", ":", "|", "-", "–", "—", "·", "•", "(", "*", "\n", "\t", "/"]
     var text = self[...]
-    while let first = text.first, out.contains(first) { text = text.dropFirst() }
-    while let last = text.last, out.contains(last) { text = text.dropLast() }
-    return String(text)
+    while let first = text.unicodeScalars.first, String.around.contains(first) { text.unicodeScalars.removeFirst() }
+    while let last = text.unicodeScalars.last, String.around.contains(last) { text.unicodeScalars.removeLast() }
+    return text.startIndex == startIndex && text.endIndex == endIndex ? self : String(text)
   }
+
+  private static let around = Set(" ,;:|-–—·•(*\n\t/".unicodeScalars)
 }

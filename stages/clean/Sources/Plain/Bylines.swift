@@ -1,21 +1,22 @@
 /// Lines that say who wrote.
 enum Bylines {
-  private static let openers = [
+  private static let openers = LineOpeners([
     "by ", "by: ", "written by ", "reporting by ", "(reporting by ", "additional reporting by ",
-    "(additional reporting by ", "(writing by ", "editing by ",
+    "(additional reporting by ", "(writing by ", "writing by ", "editing by ",
     "(editing by ", "words by ", "text by ", "story by ", "author: ", "authors: ", "interview: ", "von ", "text: ",
     "par ", "por ", "di ", "door ", "tekst: ", "автор: ", "posted by ", "reported by ", "published by ",
     "from our correspondent",
-  ]
+  ])
 
   /// Whether `line` names its authors and says nothing else.
   static func isByline(_ line: ArraySlice<UInt8>, words: Int) -> Bool {
     guard words >= 2, words <= 24, line.count <= 200 else { return false }
-    let text = String(decoding: line, as: UTF8.self)
-    let lower = text.lowercased()
-    guard let opener = openers.first(where: { lower.hasPrefix($0) }) else { return false }
-    if opener.hasPrefix("(") { return text.hasSuffix(")") || text.hasSuffix(").") }
-    return words <= 14 && !names(text).isEmpty && line.last != 0x2E && line.last != 0x3F
+    guard openers.first(of: line) != nil else { return false }
+    if line.first == UInt8(ascii: "(") {
+      return line.last == UInt8(ascii: ")") || line.suffix(2).elementsEqual(").".utf8)
+    }
+    return words <= 14 && line.last != 0x2E && line.last != 0x3F
+      && !names(String(decoding: line, as: UTF8.self)).isEmpty
   }
 
   /// The names in a byline. A place behind "in" is none: "By A and B in Geneva".
@@ -24,13 +25,9 @@ enum Bylines {
     if text.hasPrefix("(") { text = String(text.dropFirst()) }
     if text.hasSuffix(")") { text = String(text.dropLast()) }
     if let end = text.firstIndex(of: ";") { text = String(text[..<end]) }
-    let lower = text.lowercased()
-    guard
-      let opener = openers.map({ $0.filter { $0 != "(" } }).filter({ lower.hasPrefix($0) }).max(by: {
-        $0.count < $1.count
-      })
-    else { return [] }
-    text = String(text.dropFirst(opener.count))
+    let bytes = Array(text.utf8)
+    guard let opener = openers.longest(of: bytes[...]) else { return [] }
+    text = String(decoding: bytes[opener...], as: UTF8.self)
     if let end = text.firstIndex(of: "|") ?? text.firstIndex(of: "•") { text = String(text[..<end]) }
     var names: [String] = []
     for part in AuthorNames.split(text) {
@@ -62,9 +59,7 @@ enum Timestamps {
   static func isTimestamp(_ line: ArraySlice<UInt8>, words count: Int) -> Bool {
     guard count <= 24, line.count <= 140, line.contains(where: Scan.isDigit) else { return false }
     let bytes = Array(line)
-    guard Dates.find(bytes) != nil || String(decoding: line, as: UTF8.self).lowercased().contains(" ago") else {
-      return false
-    }
+    guard Dates.find(bytes) != nil || Scan.contains(" ago", in: bytes) else { return false }
     for token in DateTokens(bytes).all where token.digits == 0 && token.month == nil {
       if !words.contains(MonthNames.folded(bytes[token.range])) { return false }
     }

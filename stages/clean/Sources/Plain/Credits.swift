@@ -11,18 +11,19 @@ enum Credits {
     "foto ",
   ]
 
+  private static let heads = LineOpeners(openers)
+
   /// Whether a line opens like a credit.
   static func opens(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count >= 5 else { return false }
-    let head = String(decoding: line.prefix(40), as: UTF8.self).lowercased()
-    return openers.contains { head.hasPrefix($0) }
+    return heads.first(of: line) != nil
   }
 
   /// A credit and nothing else: it opens like one, is short, and says nothing in sentences.
   static func isCredit(_ line: ArraySlice<UInt8>, words: Int, hasSentences: Bool) -> Bool {
     guard opens(line), words <= 14, !hasSentences else { return false }
-    let text = String(decoding: line, as: UTF8.self).lowercased()
-    return !text.contains("rights reserved") && !text.contains("copyright")
+    let bytes = Array(line)
+    return !Scan.contains("rights reserved", in: bytes) && !Scan.contains("copyright", in: bytes)
   }
 
   /// Where a caption that is glued to a credit begins: the offset in `line`, by the line after it (which repeats the

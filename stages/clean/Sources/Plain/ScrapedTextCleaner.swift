@@ -93,9 +93,8 @@ private struct ScrapedTextWriter {
     assembly.remove(bytes, kind, source: line.source)
     switch kind {
     case .byline:
-      for name in Bylines.names(source.string(index)) where authors.count < 20 && !authors.contains(name) {
-        authors.append(name)
-      }
+      guard authors.count < 20 else { break }
+      for name in Bylines.names(source.string(index)) where !authors.contains(name) { authors.append(name) }
     case .dateline: placeAndDate = placeAndDate ?? Dateline.placeAndDate(bytes)
     case .timestamp: readDates(Array(bytes))
     case .photoCredit: addCredit(Credits.cleaned(source.string(index)))
@@ -103,15 +102,15 @@ private struct ScrapedTextWriter {
     }
   }
 
+  private static let changes = ["updated", "modified", "aktualisiert", "mis à jour", "actualizado", "обновлено"]
+
   /// The first date is when it was published, unless the line says that it was changed then.
   private mutating func readDates(_ bytes: [UInt8]) {
     var rest = bytes
-    for _ in 0..<2 {
+    for _ in 0..<2 where published == nil || modified == nil {
       guard let found = Dates.find(rest) else { return }
-      let before = String(decoding: rest[..<found.range.lowerBound], as: UTF8.self).lowercased()
-      let isChange = ["updated", "modified", "aktualisiert", "mis à jour", "actualizado", "обновлено"].contains {
-        before.contains($0)
-      }
+      let before = MonthNames.folded(rest[..<found.range.lowerBound])
+      let isChange = Self.changes.contains { Scan.contains($0, in: Array(before.utf8)) }
       if isChange { modified = modified ?? found.iso } else if published == nil { published = (found.iso, "timestamp") }
       rest = Array(rest[found.range.upperBound...])
     }

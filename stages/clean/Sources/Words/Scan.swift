@@ -15,6 +15,11 @@ enum Scan {
     return lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
   }
 
+  /// Whether `needle`, letters of ASCII in lower case, stands in `bytes` in whatever case.
+  static func contains(_ needle: String, in bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { find(Array(needle.utf8), in: $0, from: 0, folding: true) != nil }
+  }
+
   /// The place of the first `needle` at or after `start`, letters of ASCII compared without case where `folding`.
   static func find(_ needle: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, from start: Int, folding: Bool = false)
     -> Int?
