@@ -42,12 +42,14 @@ enum AuthorNames {
     "contributed", "medically", "interview",
   ]
 
+  private static let delimiters = Set(",;|•·⋅/\n、，＝".unicodeScalars)
+
   /// The parts of a byline that may be names.
   static func split(_ byline: String) -> [String] {
     var parts: [[Substring]] = [[]]
-    for piece in byline.split(whereSeparator: { ",;|•·⋅/\n、，＝".contains($0) }) {
+    for piece in byline.unicodeScalars.split(whereSeparator: { delimiters.contains($0) }) {
       parts.append([])
-      for word in piece.split(separator: " ") {
+      for word in Substring(piece).utf8.split(separator: 0x20).map(Substring.init) {
         // Initials are written with capitals, words with small letters or all capitals.
         let isSeparator = separators.contains(word.utf8.count == 1 ? String(word) : word.lowercased())
         if isSeparator, !(parts[parts.count - 1].isEmpty) {

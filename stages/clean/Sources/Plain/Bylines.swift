@@ -24,14 +24,14 @@ enum Bylines {
     var text = byline
     if text.hasPrefix("(") { text = String(text.dropFirst()) }
     if text.hasSuffix(")") { text = String(text.dropLast()) }
-    if let end = text.firstIndex(of: ";") { text = String(text[..<end]) }
+    if let end = text.utf8.firstIndex(of: 0x3B) { text = String(text[..<end]) }
     let bytes = Array(text.utf8)
     guard let opener = openers.longest(of: bytes[...]) else { return [] }
     text = String(decoding: bytes[opener...], as: UTF8.self)
-    if let end = text.firstIndex(of: "|") ?? text.firstIndex(of: "•") { text = String(text[..<end]) }
+    if let end = text.unicodeScalars.firstIndex(where: { $0 == "|" || $0 == "•" }) { text = String(text[..<end]) }
     var names: [String] = []
     for part in AuthorNames.split(text) {
-      var words = part.split(separator: " ")
+      var words = part.utf8.split(separator: 0x20).map(Substring.init)
       if let place = words.firstIndex(where: { ["in", "at", "for", "aus"].contains($0) }) {
         words = Array(words[..<place])
       }
