@@ -28,16 +28,25 @@ struct SourceLines: Sendable {
     var start = 0
     var gap = false
     var before = 0
+    /// The lines of a paragraph so far.
+    var open: Range<Int>?
     while start <= source.count {
       let (end, next) = SourceLines.lineEnd(source, start)
-      let isContinued =
-        !gap && before * 4 >= width * 3 && lines.last.map { $0.source.count < SourceLines.joinLimit } ?? false
-        && width > 0 && Bullets.length(source[start..<end]) == 0
-      gap = !(isContinued ? extend(start..<end) : add(start..<end, gap))
+      let isBlank = source[start..<end].allSatisfy(Scan.isSpace)
+      if !isBlank, let paragraph = open, before * 4 >= width * 3, paragraph.count < SourceLines.joinLimit,
+        Bullets.length(source[start..<end]) == 0
+      {
+        open = paragraph.lowerBound..<end
+      } else {
+        if let paragraph = open { gap = !add(paragraph, gap) }
+        open = isBlank || width == 0 ? nil : start..<end
+        if width == 0 { gap = !add(start..<end, gap) } else if isBlank { gap = true }
+      }
       before = end - start
       if next <= start { break }
       start = next
     }
+    if let paragraph = open { _ = add(paragraph, gap) }
   }
 
   /// The width at which the lines of the text are broken, 0 where paragraphs are lines: none longer than 120 bytes, and
@@ -58,7 +67,7 @@ struct SourceLines: Sendable {
     return full >= 8 && full * 2 > all ? longest : 0
   }
 
-  /// The longest paragraph that lines are joined to, in bytes: each join reads it again.
+  /// The longest paragraph that lines are joined to, in bytes.
   private static let joinLimit = 8192
 
   func bytes(_ line: Int) -> ArraySlice<UInt8> { text[lines[line].text] }
@@ -77,18 +86,6 @@ struct SourceLines: Sendable {
       }
     }
     return (bytes.count, bytes.count + 1)
-  }
-
-  /// Adds what is the next part of a paragraph that was broken into lines.
-  private mutating func extend(_ range: Range<Int>) -> Bool {
-    let line = lines.removeLast()
-    let whole = line.source.lowerBound..<range.upperBound
-    text.removeSubrange(line.text.lowerBound...)
-    guard range.contains(where: { !Scan.isSpace(source.bytes[$0]) }) else {
-      _ = add(line.source, line.isAfterGap)
-      return false
-    }
-    return add(whole, line.isAfterGap)
   }
 
   private mutating func add(_ range: Range<Int>, _ isAfterGap: Bool) -> Bool {
