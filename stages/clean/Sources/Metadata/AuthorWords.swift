@@ -68,6 +68,21 @@ enum AuthorWords {
     return openers.first { lower.starts(with: $0) }?.count ?? 0
   }
 
+  /// What stands behind "by" where a date stands before: "Posted on 2 May 2024 by Ada Quist".
+  static func behindDate(_ text: String) -> String? {
+    let bytes = Array(text.utf8.prefix(200))
+    for word in prepositions {
+      guard let place = bytes.withUnsafeBufferPointer({ Scan.find(word, in: $0, from: 0) }), place > 0 else { continue }
+      let before = String(decoding: bytes[..<place], as: UTF8.self)
+      if Dates.parse(before) != nil { return String(decoding: bytes[(place + word.count)...], as: UTF8.self) }
+    }
+    return nil
+  }
+
+  private static let prepositions = [" by ", " By ", " von ", " par ", " por ", " door ", " av ", " af ", " di "].map {
+    Array($0.utf8)
+  }
+
   /// Whether `text` is a label and nothing else.
   static func isLabel(_ text: String) -> Bool { text.utf8.count < 30 && labels.contains(text.trimmed.lowercased()) }
 

@@ -15,18 +15,18 @@ extension PageMetadata {
     let microdata = tags.all("itemprop:author")
     // Lists of other articles name their authors too.
     let isList = Set(microdata).count > 3
+    let sites = siteNames
+    var accounts: Authors?
+    var site: Authors?
     let sources: [(from: String, names: () -> [String])] = [
       ("json-ld", { linked.authors }),
       ("meta", { PageMetadata.authorTags.flatMap(tags.all) }),
       ("meta", { tags.labelled(AuthorWords.isLabel) }),
       ("opengraph", { tags.all("article:author").filter { !$0.contains("facebook.com") } }),
       ("microdata", { isList ? [] : microdata }),
-      ("markup", { visible.names }),
+      ("markup", { visible.names(sites: sites, isSites: site != nil) }),
       ("microdata", { isList ? microdata : [] }),
     ]
-    let sites = siteNames
-    var accounts: Authors?
-    var site: Authors?
     for source in sources {
       let names = AuthorNames.people(source.names(), sites: sites)
       if names.isEmpty { continue }

@@ -77,7 +77,11 @@ struct PageMetadata {
   /// served by the headline, others by the heading if the head has one like it. A kicker before the heading goes where
   /// OpenGraph is without it or has another. Where the address was made from another title, that is the one.
   func title(heading: String?) -> Fact? {
-    guard let usual = usualTitle(heading: heading) else { return nil }
+    guard var usual = usualTitle(heading: heading) else { return nil }
+    // Data are cut off at a hundred letters here and there.
+    if let cut = TitleMatch.withoutDots(usual.value), let heading, heading.hasPrefix(cut) {
+      usual = (heading, "markup")
+    }
     guard linked.isNews, let address = (url?.value ?? tags.first("og:url")).flatMap({ AddressWords($0) }) else {
       return usual
     }
@@ -103,7 +107,8 @@ struct PageMetadata {
     if linked.isNews, let first = titles.first(where: { $0.from == "json-ld" }) ?? graph { return first }
     if let graph, let tail = TitleMatch.commonTail(clean, graph.value) { return (tail, "markup") }
     if let graph, TitleMatch.nearlySame(clean, graph.value), !TitleMatch.holds(graph.value, clean) { return graph }
-    return TitleMatch.alike(clean, titles.map(\.value)) ? (clean, "markup") : titles.first
+    let sure = titles.filter { $0.from == "opengraph" || $0.from == "json-ld" }
+    return TitleMatch.alike(clean, (sure.isEmpty ? titles : sure).map(\.value)) ? (clean, "markup") : titles.first
   }
 
   var section: Fact? {

@@ -12,6 +12,12 @@ enum TitleMatch {
     }
   }
 
+  /// A title that was cut off, without the dots at its end; `nil` for a whole one.
+  static func withoutDots(_ title: String) -> String? {
+    for dots in ["...", "…"] where title.hasSuffix(dots) { return String(title.dropLast(dots.count)).trimmed }
+    return nil
+  }
+
   /// Whether six tenths of the words of both are common to them.
   static func nearlySame(_ one: String, _ other: String) -> Bool {
     let words = keys(one)

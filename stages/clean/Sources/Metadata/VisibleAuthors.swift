@@ -15,15 +15,23 @@ struct VisibleAuthors {
     page = filter.page
   }
 
-  /// The names from the first kind of place that has any.
-  var names: [String] {
+  /// The names from the first kind of place that has any which are not those of `sites`; where there is none, theirs.
+  /// What stands behind the text is believed only where nothing names the site as author (`isSites`: the data do).
+  func names(sites: [String], isSites: Bool) -> [String] {
     let head = self.head
     let tail = self.tail
-    let searches: [() -> [String]] = [
-      { relations(in: head) }, { bylines(in: head) }, { links(in: head) }, { named(in: head) },
-      { bylines(in: tail) }, { loneName() }, { named(in: tail) }, { signature(in: tail) }, { opening() },
+    let searches: [(isSure: Bool, names: () -> [String])] = [
+      (true, { relations(in: head) }), (true, { bylines(in: head) }), (true, { links(in: head) }),
+      (true, { named(in: head) }), (true, { opening() }), (true, { bylines(in: tail) }), (false, { loneName() }),
+      (false, { named(in: tail) }), (false, { signature(in: tail) }),
     ]
-    return searches.lazy.map { $0() }.first { !$0.isEmpty } ?? []
+    var ofSite: [String] = []
+    for search in searches where search.isSure || !isSites && ofSite.isEmpty {
+      let names = search.names()
+      if names.contains(where: { !Titles.isSite($0, sites) }) { return names }
+      if ofSite.isEmpty { ofSite = names }
+    }
+    return ofSite
   }
 
   /// The blocks round the title, up to a little behind the beginning of the text.
@@ -39,7 +47,7 @@ struct VisibleAuthors {
   private var tail: Range<Int> {
     let range = page.range(filter.container, table)
     let last = range.last { filter.fates[$0] == .kept } ?? range.upperBound
-    let start = max(head.upperBound, last - 2)
+    let start = max(head.lowerBound, last - 2)
     return start..<max(start, min(page.blocks.count, last + 16))
   }
 
@@ -134,6 +142,9 @@ struct VisibleAuthors {
         if AuthorWords.isLabel(text), block.words <= 3 {
           guard index + 1 < page.blocks.count, page.blocks[index + 1].words <= 8 else { continue }
           let names = found(page.string(index + 1), .labelled)
+          if !names.isEmpty { return names }
+        } else if let behind = AuthorWords.behindDate(text) {
+          let names = found(behind, .labelled)
           if !names.isEmpty { return names }
         } else if AuthorWords.openerLength(text) > 0 || labelEnd(text) != nil
           || block.strong > 0 && labelWord(text) != nil
