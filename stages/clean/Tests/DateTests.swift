@@ -13,6 +13,7 @@ import Testing
     ("03/17/2024", "2024-03-17"),
     ("2024年3月7日 15:40", "2024-03-07T15:40"), ("1709822400", "2024-03-07T14:40:00Z"),
     ("3 October 2023 2:05 PM GMT", "2023-10-03T14:05Z"), ("2023 Jan 7", "2023-01-07"),
+    ("6 May 2022 - 2:00 p. m.", "2022-05-06T14:00"), ("7. mars 2024 kl 15h40", "2024-03-07T15:40"),
   ])
   func datesAreReadInManyForms(text: String, iso: String) { #expect(Dates.parse(text) == iso) }
 

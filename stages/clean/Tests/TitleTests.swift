@@ -49,4 +49,14 @@ import Testing
     #expect(try title(head: data + graph(later), heading: later) == later)
     #expect(try title(head: link + data + graph(later), heading: later) == "Council votes to close the old baths")
   }
+
+  @Test func titlesThatWereCutOffAreTakenWhole() throws {
+    let whole = "Council votes to close the old baths, which have lost water every night since the spring"
+    #expect(try title(head: graph("Council votes to close the old baths, which have..."), heading: whole) == whole)
+  }
+
+  @Test func headingsOfSectionsAreNoTitles() throws {
+    let head = "<title>News - Vellmar Courier</title>" + graph("Council votes to close baths")
+    #expect(try title(head: head, heading: "News") == "Council votes to close baths")
+  }
 }

@@ -1,37 +1,26 @@
 /// Reads one figure: the text of its caption, and who is credited.
 struct FigureReader {
   private let table: NodeTable
-  private let own: PageMarks
   private let root: Int
+  private var text: FigureText
   private(set) var url: String?
   private(set) var caption: String?
+  /// The first the most important.
   private(set) var credits: [String] = []
-  private var captionPieces: [[UInt8]] = []
-  private var creditPieces: [[UInt8]] = []
-  /// Text that no name tells apart.
-  private var otherPieces: [(text: [UInt8], isBeforeCredit: Bool)] = []
-  private var image: Int?
-  private var isFilm = false
-  /// A byline: an address, or a time.
-  private var isByline = false
 
   /// `image`: the picture where it stands before `root`.
   init(_ table: NodeTable, _ own: PageMarks, _ root: Int, image: Int?) {
     self.table = table
-    self.own = own
     self.root = root
-    self.image = table.nodes[root].tag == .figure ? nil : image
+    text = FigureText(table, own, root, image: image)
+    read()
   }
 
-  /// Whether the scope is a figure by its element, where names can be trusted.
-  private var isFigure: Bool { table.nodes[root].tag == .figure }
-
-  mutating func read() {
-    walk()
-    guard let image, !isFilm, !(isByline && !isFigure) else { return }
+  private mutating func read() {
+    guard let image = text.image, !text.isFilm, text.isFigure || !text.hasByline else { return }
     url = address(image)
     let alternatives = [AttributeName.alt, .title].compactMap { table.value(image, $0).map { Entities.decoded($0) } }
-    if captionPieces.isEmpty { takeOthers(alternatives) }
+    if text.captions.isEmpty { takeOthers(alternatives) }
     addAttributes(image)
     divide()
     if credits.isEmpty { credits = titleCredit(alternatives) }
@@ -40,19 +29,19 @@ struct FigureReader {
     {
       (caption, credits) = (nil, CreditText.credits(only))
     }
-    if isByline || caption.map(FigureReader.isByline) ?? false { (caption, credits) = (nil, []) }
+    if text.hasByline || caption.map(FigureReader.isByline) ?? false { (caption, credits) = (nil, []) }
   }
 
   /// Where no element is named as a caption: the text that repeats the picture's alternative text, or that stands right
   /// before a credit.
   private mutating func takeOthers(_ alternatives: [String]) {
-    let repeated = otherPieces.filter { piece in alternatives.contains { FigureReader.repeats(piece.text, $0) } }
+    let repeated = text.others.filter { piece in alternatives.contains { FigureReader.repeats(piece.text, $0) } }
     if let first = repeated.first {
       // A name above more text heads a portrait of the author.
-      guard otherPieces.count <= 2 || VisibleFacts.looksLikeName(Scan.collapsed(first.text)) == false else { return }
-      captionPieces = repeated.map(\.text)
-    } else if !creditPieces.isEmpty, let last = otherPieces.last(where: { $0.isBeforeCredit }) {
-      captionPieces = [last.text]
+      guard text.others.count <= 2 || VisibleFacts.looksLikeName(Scan.collapsed(first.text)) == false else { return }
+      text.captions = repeated.map(\.text)
+    } else if !text.credits.isEmpty, let last = text.others.last(where: { $0.isBeforeCredit }) {
+      text.captions = [last.text]
     }
   }
 
@@ -69,18 +58,18 @@ struct FigureReader {
   /// What data attributes say, where the text says nothing.
   private mutating func addAttributes(_ image: Int) {
     for node in [image, root] {
-      if captionPieces.isEmpty, let text = table.value(node, .dataCaption) { captionPieces = [Array(text.utf8)] }
-      if creditPieces.isEmpty, let text = table.value(node, .dataCredit) { creditPieces = [Array(text.utf8)] }
+      if text.captions.isEmpty, let value = table.value(node, .dataCaption) { text.captions = [Array(value.utf8)] }
+      if text.credits.isEmpty, let value = table.value(node, .dataCredit) { text.credits = [Array(value.utf8)] }
     }
   }
 
   /// Cuts the pieces into the caption and the credits.
   private mutating func divide() {
     // Sentences are no credits, whatever their names.
-    let sentences = creditPieces.filter { FigureReader.isSentence($0) }
-    creditPieces.removeAll { FigureReader.isSentence($0) }
-    var pieces = FigureReader.distinct(captionPieces + sentences)
-    var credit = FigureReader.distinct(creditPieces).filter { !CreditLabels.isOnlyLabel($0) }.joined(separator: " | ")
+    let sentences = text.credits.filter { FigureReader.isSentence($0) }
+    text.credits.removeAll { FigureReader.isSentence($0) }
+    var pieces = FigureReader.distinct(text.captions + sentences)
+    var credit = FigureReader.distinct(text.credits).filter { !CreditLabels.isOnlyLabel($0) }.joined(separator: " | ")
     if credit.isEmpty, pieces.count > 1, let last = pieces.last, FigureReader.mayBeCredit(last) {
       credit = last
       pieces.removeLast()
@@ -95,9 +84,7 @@ struct FigureReader {
         split.credit.isEmpty || TitleMatch.holds(credit, split.credit)
         ? split.caption : pieces.joined(separator: " ").trimmed
     }
-    if caption?.utf8.contains(where: Scan.isWord) != true
-      || caption.map({ Dates.parse($0) != nil && $0.utf8.count < 24 }) == true
-    {
+    if let text = caption, !text.utf8.contains(where: Scan.isWord) || text.utf8.count < 24 && Dates.parse(text) != nil {
       caption = nil
     }
   }
@@ -167,115 +154,5 @@ struct FigureReader {
       if let value = table.value(image, name), !value.isEmpty, !value.hasPrefix("data:") { return value }
     }
     return table.value(image, .srcset)?.split(separator: " ").first.map(String.init)
-  }
-}
-
-extension FigureReader {
-  /// Where the regions end that we are in, and what has been begun.
-  private struct Regions {
-    var caption = 0
-    var credit = 0
-    /// Text in a link is no caption unless it is named so: it leads elsewhere.
-    var link = 0
-    var isNew = true
-    var open: [Int] = []
-  }
-
-  /// Text in elements of its own makes pieces of its own; bold, italics and links do not, nor does anything in a credit.
-  private mutating func walk() {
-    let range = root..<Int(table.nodes[root].end)
-    var regions = Regions()
-    var index = range.lowerBound
-    while index < range.upperBound {
-      while let last = regions.open.last, last <= index {
-        regions.open.removeLast()
-        regions.isNew = true
-      }
-      let node = table.nodes[index]
-      switch node.tag {
-      case .text: add(table.pool[table.textRange(index)], index, &regions)
-      case .img, .ampImage: if image == nil { image = index }
-      case .a where !isFigure: regions.link = max(regions.link, Int(node.end))
-      case .a, .b, .strong, .i, .em, .u, .abbr, .font: if node.attributeCount > 0 { name(index, &regions) }
-      case .video, .audio: isFilm = true
-      case .h1, .h2, .h3, .h4, .h5, .h6:
-        if index >= regions.caption {
-          skip(&index)
-          continue
-        }
-        regions.isNew = true
-      default:
-        let isNarrow = node.end - Int32(index) <= 8
-        if node.tag == .address || node.tag == .time && regions.caption <= index { isByline = true }
-        if node.tag.isSkipped || node.tag == .time || table.value(index, .role) == "button"
-          || isNarrow && index > root && FigureNames.role(table, index).contains(.skipped)
-          || index > root && !own.own[index].isDisjoint(with: FigureReader.furniture)
-        {
-          skip(&index)
-          continue
-        }
-        if index >= regions.credit || node.tag.isBlock {
-          regions.isNew = true
-          regions.open.append(Int(node.end))
-        }
-        name(index, &regions)
-      }
-      index += 1
-    }
-  }
-
-  /// What stands beside pictures and is neither caption nor credit.
-  private static let furniture: Marks = [.share, .tags, .navigation, .related, .comments, .promotion]
-
-  /// Passes over the element at `index`, but for a picture in it.
-  private mutating func skip(_ index: inout Int) {
-    let end = max(Int(table.nodes[index].end), index + 1)
-    if image == nil { image = (index..<end).first { table.nodes[$0].tag == .img } }
-    index = end
-  }
-
-  private mutating func add(_ text: ArraySlice<UInt8>, _ index: Int, _ regions: inout Regions) {
-    func append(to pieces: inout [[UInt8]]) {
-      if regions.isNew || pieces.isEmpty { pieces.append(Array(text)) } else { pieces[pieces.count - 1] += text }
-    }
-    if index < regions.credit {
-      append(to: &creditPieces)
-    } else if index < regions.caption {
-      append(to: &captionPieces)
-    } else if index >= regions.link, !text.allSatisfy(Scan.isSpace) {
-      if regions.isNew || otherPieces.isEmpty {
-        otherPieces.append((Array(text), creditPieces.isEmpty))
-      } else {
-        otherPieces[otherPieces.count - 1].text += text
-      }
-    } else {
-      return
-    }
-    regions.isNew = false
-  }
-
-  /// Opens the region that the element at `index` is.
-  private mutating func name(_ index: Int, _ regions: inout Regions) {
-    let node = table.nodes[index]
-    let role = FigureNames.role(table, index)
-    if role.contains(.film) { isFilm = true }
-    let holdsImage = image == nil && node.end - Int32(index) > 8
-    if index > root, !holdsImage, index >= regions.credit {
-      let text = table.text(in: index, limit: 160)
-      let isCredit = own.own[index].contains(.credit) || isFigure && role.contains(.credit) && !role.contains(.caption)
-      if text.isEmpty {
-      } else if isCredit || text.utf8.count < 140 && CreditLabels.opens(text) && node.tag != .figcaption {
-        // A label alone: what it announces stands behind it.
-        let isLabel = text.hasSuffix(":") && CreditLabels.isOnlyLabel(text)
-        regions.credit = isLabel && Int(node.parent) > root ? Int(table.nodes[Int(node.parent)].end) : Int(node.end)
-        regions.isNew = true
-        return
-      }
-    }
-    if own.own[index].contains(.caption) || node.tag == .figcaption
-      || isFigure && role.contains(.caption) && index > root && !holdsImage
-    {
-      regions.caption = max(regions.caption, Int(node.end))
-    }
   }
 }

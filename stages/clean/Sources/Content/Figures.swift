@@ -86,9 +86,8 @@ struct FigureFinder {
 
   /// Whether the figure in `root` has a caption or a credit.
   private mutating func add(_ root: Int) -> Bool {
-    var reader = FigureReader(
+    let reader = FigureReader(
       table, filter.finder.ownMarks, root, image: scopes.pictures(root) == 0 ? picture(before: root) : nil)
-    reader.read()
     guard reader.caption != nil || !reader.credits.isEmpty else { return false }
     let key = WordHash.pair(LineKey.of(reader.caption ?? ""), LineKey.of(reader.credits.first ?? ""))
     guard seen.insert(key).inserted else { return true }
