@@ -90,6 +90,21 @@ import Testing
     #expect(try !page("<article>\(articleBody)\(teaser)\(articleBody)</article>").text.contains("have sung"))
   }
 
+  @Test func aDeckBesideTheTextStaysWithoutAFullStopToo() throws {
+    let deck = "The council has voted, the swimmers have sung, and now it is on record"
+    let result = try page(
+      "<body><div class=\"item\"><h3>Baths</h3><div class=\"teaser-text\"><p>\(deck)</p></div><div class=\"text\">\(articleBody)\(longer)</div></div></body>"
+    )
+    #expect(result.blocks(.paragraph).first == deck)
+  }
+
+  @Test func firstAndLastLinesMadeAsTheParagraphsAreStay() throws {
+    let first = "Speech that the mayor of Vellmar gave in the old baths"
+    let last = "Printed by the baths themselves in a cellar full of water"
+    let result = try page("<article><h1>Speech</h1><p>\(first)</p>\(articleBody)<p>\(last)</p></article>")
+    #expect(result.blocks(.paragraph) == [first] + paragraphs + [last])
+  }
+
   @Test func aLastShortLineOfTheTextStays() throws {
     let result = try page("<article>\(articleBody)<p>Be there or be dry!</p></article>")
     #expect(result.text.hasSuffix("Be there or be dry!"))

@@ -111,10 +111,10 @@ struct ArticleEnds {
     }
     for index in fates.indices[..<solid] where fates[index] == .kept {
       let block = page.blocks[index]
-      let names = finder.marks[block.node]
-      if names.contains(.summary), block.words >= 5 { continue }
+      if finder.isNamedDeck(block) { continue }
       let isAfterTitle = titleBlock.map { index > $0 } ?? true
       if block.features.contains(.endsSentence), block.words >= 6, isAfterTitle { continue }
+      if isPlainText(index), isAfterTitle { continue }
       if block.kind == .heading, isAfterTitle, block.words >= 2, index + 6 >= solid { continue }
       if block.kind == .listItem, isAfterTitle, block.words >= 5, block.linked == 0 { continue }
       if block.kind == .tableRow || block.kind == .code, isAfterTitle { continue }
@@ -170,10 +170,16 @@ struct ArticleEnds {
         block.kind == .listItem && block.linked == 0 || block.kind == .tableRow || block.kind == .code
         || block.kind == .quote
         || block.features.contains(.endsSentence) && block.words >= 4
-        || index <= solid + 2 && isSignOff(index)
+        || index <= solid + 2 && isSignOff(index) || isPlainText(index)
       if !isContent, block.kind != .heading { isRun = false }
       if !isContent || !isRun { fates[index] = .out }
     }
+  }
+
+  /// A line of some length made as the paragraphs are, though it ends no sentence.
+  private func isPlainText(_ index: Int) -> Bool {
+    let block = page.blocks[index]
+    return block.kind == .paragraph && block.words >= 8 && block.linkDensity < 0.35 && shape.isTypical(index)
   }
 
   /// A last short line made as the paragraphs are.

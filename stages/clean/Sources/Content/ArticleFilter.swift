@@ -65,10 +65,10 @@ struct ArticleFilter {
     }
   }
 
-  /// The blocks between the title and the container; without a title those beside the container.
+  /// The blocks between the title and the container; without a title near it those beside the container.
   private var head: Range<Int> {
     let end = range.lowerBound
-    if let title = titleBlock { return title < end && end - title < 60 ? title..<end : end..<end }
+    if let title = titleBlock, title >= end || end - title < 60 { return min(title, end)..<end }
     let parent = Int(table.nodes[container].parent)
     let start = parent < 0 ? end : page.range(parent, table).lowerBound
     return end - start <= 6 ? start..<end : end..<end
@@ -77,7 +77,8 @@ struct ArticleFilter {
   /// Whether a block of the head is running text: a deck, set as a heading now and then.
   private func isDeck(_ index: Int) -> Bool {
     let block = page.blocks[index]
-    if finder.marks[block.node].contains(.summary) { return block.words >= 5 }
+    if finder.isNamedDeck(block) { return true }
+    if finder.marks[block.node].contains(.summary) { return false }
     if block.kind == .heading {
       guard let title = titleBlock, titles.contains(LineKey.of(page.bytes(title))), block.level > 1 else {
         return false
@@ -114,7 +115,7 @@ struct ArticleFilter {
     {
       return .removed(.photoCredit)
     }
-    if block.features.contains(.data) { return .out }
+    if block.features.contains(.data) || block.words == 0 && block.kind != .code { return .out }
     if names.contains(.pullQuote) { return .out }
     if block.words <= 18, !block.features.contains(.sentences), block.kind != .heading, !names.contains(.summary) {
       if names.contains(.byline), finder.mass[index] == 0 { return .removed(.byline) }

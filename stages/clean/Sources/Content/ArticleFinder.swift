@@ -12,6 +12,8 @@ struct ArticleFinder {
   private(set) var marks: [Marks] = []
   /// Weight of running text by block, whatever the names around it.
   private(set) var mass: [Double] = []
+  /// The elements that are called teasers and are decks.
+  private(set) var decks: Set<Int> = []
   private var massBefore: [Double] = [0]
   private var linkedBefore: [Int] = [0]
   private var lengthBefore: [Int] = [0]
@@ -47,6 +49,7 @@ struct ArticleFinder {
       linkedBefore.append(linkedBefore[linkedBefore.count - 1] + block.linked)
       lengthBefore.append(lengthBefore[lengthBefore.count - 1] + block.length)
     }
+    decks = findDecks()
     marks = effectiveMarks()
   }
 
@@ -86,8 +89,15 @@ struct ArticleFinder {
     return linkedBefore[range.upperBound] - linkedBefore[range.lowerBound]
   }
 
+  /// Whether a block is named as a deck is.
+  func isNamedDeck(_ block: PageBlock) -> Bool {
+    block.words >= 5
+      && (marks[block.node].contains(.summary) || decks.contains(block.node)
+        || decks.contains(Int(table.nodes[block.node].parent)))
+  }
+
   /// The elements that are called teasers and are decks. A page has one, in one piece or two; later ones are teasers.
-  private var decks: Set<Int> {
+  private func findDecks() -> Set<Int> {
     var found: Set<Int> = []
     var pieces = 0
     var end = 0
@@ -116,7 +126,6 @@ struct ArticleFinder {
   private func effectiveMarks() -> [Marks] {
     let total = max(massBefore[massBefore.count - 1], 1)
     let refuted = refutedMarks(total)
-    let decks = self.decks
     var out = [Marks](repeating: [], count: table.nodes.count)
     for index in 0..<table.nodes.count where table.nodes[index].tag != .text {
       var own = ownMarks.own[index].subtracting(refuted)
