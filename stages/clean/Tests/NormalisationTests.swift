@@ -35,6 +35,7 @@ private func expectSame(_ text: String, _ wanted: String, _ place: SourceLocatio
     expectSame(normalised("Wednes\u{AD}day\u{200C}. On\u{200D} it"), "Wednesday. On it")
     expectSame(normalised("می\u{200C}خواهم\u{200C}."), "می\u{200C}خواهم.")
     expectSame(normalised("ക\u{D4D}\u{200D} ക\u{D4D}\u{200C}ക"), "ക\u{D4D}\u{200D} ക\u{D4D}\u{200C}ക")
+    expectSame(normalised("యన్\u{200C} 20 యి\u{200C}."), "యన్\u{200C} 20 యి.")
     expectSame(normalised("👩\u{200D}🚒 👍🏽\u{200D}"), "👩\u{200D}🚒 👍🏽")
   }
 

@@ -99,13 +99,14 @@ extension Scan {
 /// U+200C and U+200D, which keep letters apart or join them, and are nothing elsewhere.
 enum Joiners {
   /// Whether the joiner at `place`, before which `before` was written, means something: between letters of scripts that
-  /// are written joined, at the end of an Indic syllable, in a picture made of several.
+  /// are written joined, behind a virama, in a picture made of several.
   static func isNeeded(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, after before: ArraySlice<UInt8>) -> Bool {
     guard let left = last(before) else { return false }
     let right = scalar(bytes, place + 3)
     let isJoiner = bytes[place + 2] == 0x8D
     if isJoiner, isPicture(left), isPicture(right) { return true }
-    if isJoiner, isIndic(left) { return true }
+    // A virama takes either, whatever follows: the form of its consonant is chosen by them.
+    if isIndic(left), CombiningClasses.combiningClass(Int32(left)) == 9 { return true }
     return isJoining(left) && isJoining(right)
   }
 
