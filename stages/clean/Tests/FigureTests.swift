@@ -51,6 +51,7 @@ import Testing
     "<figure><img src=a.jpg><figcaption><address>By Ida Varn</address><time>2 May 2024</time></figcaption></figure>",
     "<div class='teaser'><a href=/x><img src=a.jpg alt='Heron asleep on tower'></a><h3><a href=/x>Heron asleep on tower</a></h3></div>",
     "<ul><li><a href=/x><img src=a.jpg alt='All about swimming'>All about swimming</a></li></ul>",
+    "<figure><img src=a.jpg><figcaption>By Ida Varn posted May 2nd 2024 7:30PM</figcaption></figure>",
     "<figure><figcaption>Please switch on scripts to see this.</figcaption></figure>",
     "<div><img src=me.jpg alt='Ida Varn'><div>Ida Varn</div><div>Editor</div><div>Writes about baths and birds.</div></div>",
   ])
@@ -59,5 +60,17 @@ import Testing
   @Test func theSamePictureIsListedOnce() throws {
     let one = "<figure><img src=a.jpg><figcaption>The baths on Monday.</figcaption></figure>"
     #expect(try figures(one + "<p>\(paragraphs[1])</p>" + one).count == 1)
+  }
+
+  @Test(arguments: [
+    ("Ida Varn for The Coast News", "- | Ida Varn for The Coast News"), ("Ida Varn/Nordwire", "- | Ida Varn/Nordwire"),
+    ("Photo illustration by Ida Varn", "- | Ida Varn"),
+    (
+      "<span class=credit>Swimmers who came to the baths of Vellmar on the last day</span>",
+      "Swimmers who came to the baths of Vellmar on the last day | -"
+    ),
+  ])
+  func whatStandsAloneIsTheOneOrTheOther(text: String, figure: String) throws {
+    #expect(try figures("<figure><img src=a.jpg><figcaption>\(text)</figcaption></figure>") == [figure])
   }
 }

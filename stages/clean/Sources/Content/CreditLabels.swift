@@ -18,7 +18,8 @@ enum CreditLabels {
 
   /// What introduces a credit without a colon, where nothing but the end of a sentence or a bracket stands before.
   private static let phrases = [
-    "photo by ", "photos by ", "photograph by ", "photographs by ", "picture by ", "image by ", "images by ",
+    "photo by ", "photo illustration by ", "photos by ", "photograph by ", "photographs by ", "picture by ",
+    "image by ", "images by ",
     "image via ", "illustration by ", "photo courtesy of ", "courtesy of ", "copyright ", "fot. ",
   ].map { Array($0.utf8) }
 

@@ -5,7 +5,9 @@ enum CreditText {
     var out: [String] = []
     for part in text.split(whereSeparator: { $0 == "|" || $0 == "｜" }) {
       let credit = cleaned(String(part))
-      if !credit.isEmpty, credit.utf8.count <= 160, !out.contains(credit) { out.append(credit) }
+      if !credit.isEmpty, credit.utf8.count <= 160, !credit.hasPrefix("http"), !out.contains(credit) {
+        out.append(credit)
+      }
     }
     return out
   }

@@ -24,8 +24,8 @@ struct FigureReader {
     addAttributes(image)
     divide()
     if credits.isEmpty { credits = titleCredit(alternatives) }
-    if let only = caption, credits.isEmpty, only.utf8.contains(0x2F) || Agencies.contains(only),
-      CaptionSplit.isNames(only)
+    if let only = caption, credits.isEmpty, CaptionSplit.isNames(only),
+      only.utf8.contains(0x2F) || Agencies.contains(only) || only.contains(" for The ")
     {
       (caption, credits) = (nil, CreditText.credits(only))
     }
@@ -121,6 +121,7 @@ struct FigureReader {
     let bytes = Array(caption.utf8)
     let words = caption.split(separator: " ").count
     return words == 1 && CreditLabels.isOnlyLabel(caption)
+      || AuthorWords.openerLength(caption) > 0 && Dates.parse(caption) != nil && words <= 16
       || Bylines.isByline(bytes[...], words: words) && !Sentences.ends(bytes, at: bytes.count)
   }
 
@@ -135,10 +136,13 @@ struct FigureReader {
     return out
   }
 
+  /// Nine words and more that end like a sentence or are mostly small letters, without the label of a credit.
   private static func isSentence(_ piece: [UInt8]) -> Bool {
     let text = Scan.collapsed(piece)
     let bytes = Array(text.utf8)
-    return text.split(separator: " ").count >= 9 && Sentences.ends(bytes, at: bytes.count)
+    let words = text.split(separator: " ")
+    let small = words.filter { $0.first.map { $0.isLowercase } ?? false }.count
+    return words.count >= 9 && (Sentences.ends(bytes, at: bytes.count) || small * 2 > words.count)
       && CreditLabels.end(bytes, at: 0) == nil && !text.lowercased().contains("rights reserved")
   }
 
