@@ -19,14 +19,13 @@ extension Scan {
     bytes.withUnsafeBufferPointer { bytes in
       var i = range.lowerBound
       while i < range.upperBound {
-        let byte = bytes[i]
-        if byte > 0x20 && byte < 0x7F {
-          var j = i + 1
-          while j < range.upperBound, bytes[j] > 0x20, bytes[j] < 0x7F { j += 1 }
-          out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[i..<j]))
-          i = j
+        let end = endOfPlain(bytes, i, range.upperBound)
+        if end > i {
+          out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[i..<end]))
+          i = end
           continue
         }
+        let byte = bytes[i]
         if byte <= 0x20 || byte == 0x7F {
           let isControl = byte < 9 || byte > 13 && byte < 0x1C || byte == 0x7F
           if !isControl { appendSpace(to: &out, from: start) }
@@ -35,7 +34,7 @@ extension Scan {
         }
         let length = min(scalarLength(byte), range.upperBound - i)
         switch special(bytes, i, length) {
-        case .plain: for k in i..<i + length { out.append(bytes[k]) }
+        case .plain: break
         case .space: appendSpace(to: &out, from: start)
         case .nothing: break
         case .joiner: if Joiners.isNeeded(bytes, i, after: out[start...]) { out.append(contentsOf: bytes[i..<i + 3]) }
@@ -44,6 +43,27 @@ extension Scan {
         i += length
       }
     }
+  }
+
+  /// Where the characters that stay as they are end, single spaces between them included.
+  @inline(__always)
+  private static func endOfPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var i = start
+    while i < end {
+      let byte = bytes[i]
+      if byte > 0x20, byte < 0x7F {
+        i += 1
+      } else if byte == 0x20 {
+        guard i > start, i + 1 < end, bytes[i + 1] > 0x20 else { return i }
+        i += 1
+      } else {
+        guard byte >= 0x80 else { return i }
+        let length = min(scalarLength(byte), end - i)
+        guard special(bytes, i, length) == .plain else { return i }
+        i += length
+      }
+    }
+    return i
   }
 
   @inline(__always)
