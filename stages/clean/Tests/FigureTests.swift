@@ -73,4 +73,27 @@ import Testing
   func whatStandsAloneIsTheOneOrTheOther(text: String, figure: String) throws {
     #expect(try figures("<figure><img src=a.jpg><figcaption>\(text)</figcaption></figure>") == [figure])
   }
+
+  @Test func addressesOfPicturesAreAbsolute() throws {
+    let result = try page(
+      """
+      <head><link rel="canonical" href="https://courier.example/2024/baths?page=1"></head>
+      <article>\(articleBody)<figure><img src="/blank.gif" data-src="../pictures/./baths.jpg?w=9"><figcaption>The baths on
+      Monday.</figcaption></figure></article>
+      """)
+    #expect(
+      result.metadata["images"]?.elements?.first?["url"]?.string == "https://courier.example/pictures/baths.jpg?w=9")
+  }
+
+  @Test(arguments: [
+    ("a.jpg", "https://a.example/b/a.jpg"), ("/a.jpg", "https://a.example/a.jpg"),
+    ("//c.example/a", "https://c.example/a"),
+    ("http://c.example/a", "http://c.example/a"), ("../../../a", "https://a.example/a"),
+    ("?a=b:c", "https://a.example/b/?a=b:c"),
+    ("..", "https://a.example/"),
+  ])
+  func referencesCountFromThePage(reference: String, whole: String) throws {
+    let address = try #require(PageAddress("https://a.example/b/c.html?d#e"))
+    #expect(address.resolved(reference) == whole)
+  }
 }

@@ -153,9 +153,12 @@ struct FigureReader {
       && Dates.parse(piece) == nil
   }
 
+  /// A picture that is loaded late names itself in a data attribute, and in `src` what stands there until then.
   private func address(_ image: Int) -> String? {
-    for name in [AttributeName.src, .dataSrc] {
-      if let value = table.value(image, name), !value.isEmpty, !value.hasPrefix("data:") { return value }
+    for name in [AttributeName.dataSrc, .src] {
+      if let value = table.value(image, name).map({ Scan.collapsed($0) }), !value.isEmpty, !value.hasPrefix("data:") {
+        return value
+      }
     }
     return table.value(image, .srcset)?.split(separator: " ").first.map(String.init)
   }

@@ -18,8 +18,11 @@ enum PageCleaner {
     let figures = FigureFinder(page.filter).figures
     if !figures.isEmpty {
       let offsets = ScalarOffsets(text)
-      let values = figures.map {
-        $0.value(at: offsets.scalar(at: $0.block < places.count ? places[$0.block] : text.count))
+      let address = PageAddress(table, page: page.metadata.url?.value)
+      let values = figures.map { figure in
+        var figure = figure
+        if let url = figure.url { figure.url = address?.resolved(url) ?? url }
+        return figure.value(at: offsets.scalar(at: figure.block < places.count ? places[figure.block] : text.count))
       }
       entries.append(.init("images", .array(values), provenance: "markup"))
     }
