@@ -44,17 +44,8 @@ enum Shingles {
   static func each(_ bytes: [UInt8], _ range: Range<Int>, _ body: (UInt64) -> Void) {
     var window: (UInt64, UInt64, UInt64) = (0, 0, 0)
     var count = 0
-    var i = range.lowerBound
-    while i < range.upperBound {
-      guard Scan.isWord(bytes[i]) else {
-        i += 1
-        continue
-      }
-      var hash = WordHash.seed
-      while i < range.upperBound, Scan.isWord(bytes[i]) {
-        hash = WordHash.add(hash, bytes[i])
-        i += 1
-      }
+    var place = range.lowerBound
+    while let hash = WordHash.next(in: bytes[range], from: &place) {
       if count >= 3 { body(WordHash.pair(WordHash.pair(window.0, window.1), WordHash.pair(window.2, hash))) }
       window = (window.1, window.2, hash)
       count += 1
