@@ -75,6 +75,13 @@ struct TextDecoderTests {
     #expect(failure(text + [0xE9, 0x20] + text) == "undecodable \(text.count)")
   }
 
+  @Test func aSlipInAPageIsReplacedAsBrowsersDo() throws {
+    let page = "<p>" + String(repeating: "Größe, Höhe, Länge. ", count: 20)
+    #expect(try decode(Array(page.utf8) + [0xC3] + Array("<p>z".utf8), as: .html) == "utf-8: \(page)\u{FFFD}<p>z")
+    #expect(failure(Array(page.utf8) + [0xC3, 0xC3, 0x20], as: .html) == "undecodable \(page.utf8.count)")
+    #expect(failure(Array(page.utf8) + [0xC3]) == "undecodable \(page.utf8.count)")
+  }
+
   @Test func westernTextIsWindows1252() throws {
     let text = "Le maire a d\u{E9}clar\u{E9} que l'\u{E9}t\u{E9} \u{E0} Vellmar serait agr\u{E9}able. "
     let bytes = String(repeating: text, count: 4).unicodeScalars.map { UInt8($0.value) }

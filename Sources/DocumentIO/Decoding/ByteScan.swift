@@ -16,6 +16,19 @@ enum ByteScan {
   /// Whether at least three of four sequences beyond ASCII are valid UTF-8, and four of them are: other encodings hit
   /// valid sequences only now and then.
   static func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
+    let (valid, invalid) = sequences(bytes)
+    return valid >= 4 && valid >= invalid * 3
+  }
+
+  /// Whether a page of `bytes` is UTF-8 but for a slip here and there, one in fifty sequences at most, as where a text was cut
+  /// within a character or one piece came from elsewhere.
+  static func isUTF8ButForSlips(_ bytes: [UInt8]) -> Bool {
+    let (valid, invalid) = sequences(bytes)
+    return valid >= invalid * 50
+  }
+
+  /// How many sequences of bytes beyond ASCII are valid UTF-8, and how many bytes are in none.
+  private static func sequences(_ bytes: [UInt8]) -> (valid: Int, invalid: Int) {
     var valid = 0
     var invalid = 0
     bytes.withUnsafeBufferPointer { buffer in
@@ -30,7 +43,7 @@ enum ByteScan {
         i += length
       }
     }
-    return valid >= 4 && valid >= invalid * 3
+    return (valid, invalid)
   }
 
   /// The length of the valid UTF-8 sequence that begins at `i`; 1 where none does.

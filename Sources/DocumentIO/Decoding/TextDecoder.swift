@@ -10,12 +10,13 @@ package struct DecodedText: Hashable, Sendable {
   package let isGuess: Bool
 }
 
-/// Decodes the bytes of a text or HTML input, always strictly: what no encoding explains is an error with its offset, no
-/// byte is dropped or replaced.
+/// Decodes the bytes of a text or HTML input strictly: what no encoding explains is an error with its offset, no byte is
+/// dropped or replaced, but for slips in a page.
 ///
 /// In this order: a byte order mark (UTF-8, UTF-16, UTF-32); valid UTF-8, whatever is declared; UTF-16 without a mark,
 /// told by its zero bytes; the charset that HTML declares, by WHATWG's table of labels; uchardet's guess; windows-1252.
-/// Text that is mostly valid UTF-8 with some broken sequences is broken UTF-8, not a guess at something else.
+/// Text that is mostly valid UTF-8 with some broken sequences is broken UTF-8, not a guess at something else. In a page
+/// without a mark a broken sequence in fifty at most becomes U+FFFD, as WHATWG's Encoding Standard has it and browsers do.
 ///
 /// A zero byte in anything but UTF-16 and UTF-32 makes plain text `binary`; in HTML it becomes U+FFFD, as the HTML
 /// standard's tokeniser has it.
@@ -65,7 +66,10 @@ package enum TextDecoder {
   private static func legacy(
     _ bytes: [UInt8], firstInvalid: Int, _ format: TextFormat
   ) throws(InputError) -> DecodedText {
-    if ByteScan.isMostlyUTF8(bytes) { throw undecodable("utf-8", at: firstInvalid) }
+    if ByteScan.isMostlyUTF8(bytes) {
+      guard format == .html, ByteScan.isUTF8ButForSlips(bytes) else { throw undecodable("utf-8", at: firstInvalid) }
+      return DecodedText(text: Text(String(decoding: bytes, as: UTF8.self)), encoding: "utf-8", isGuess: false)
+    }
     if let control = ByteScan.tellsBinary(bytes) {
       throw InputError(.binary, "control characters: this is not text", at: control)
     }
