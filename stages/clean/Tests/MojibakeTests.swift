@@ -63,6 +63,7 @@ private func mended(_ text: String) -> String {
     "Він і вона. ВІКІ.", "США»: «Ещё» – её…", "Μαΐου «ή» έως", "(-1/2)! = √π", "├┤a┼┐a┼┐a",
     "SELKÄ\u{A0}EDELLÄ\u{A0}MAAHAN",
     "There are a lot of Ã’s in broken text", "why it reads \"Ã¤\" instead of \"ä\"", "Brontë…”", "Tiếng Việt đẹp",
+    "“ATÉ AMANHÃ”, disse", "A IRMÃ… E A MAÇÃ»", "ĐÃ” VÀ", "DAĞ’IN İĞNESİ", "„SMÅ“ ORD…", "Δ’ ΤΆΞΗ «Γ»",
     "İĞNE ŞÖYLE", "ČŽ a ŠŤ", "`¬´ ( o¬ô )",
   ])
   func soundTextIsLeftAlone(text: String) { #expect(mended(text) == text) }

@@ -66,11 +66,16 @@ struct Plausibility {
     case 0xC3:
       // "The Ã’s": a letter that is spoken of.
       if next == 0x2019, scalar(reading.start + 2) == 0x73 { return -2 }
+      // “ATÉ AMANHÃ”: the end of a Portuguese word in capitals.
+      if before == .capital, Plausibility.ends.contains(next), !Glyph(scalar(reading.start + 2)).isLetter { return 0 }
       return next == 0xA0 && before != .capital ? 3 : 2
     case 0xC2: return before == .capital ? 0 : 2
     default: return 0
     }
   }
+
+  /// What stands behind the last word of a quotation or a sentence.
+  private static let ends: Set<UInt32> = Set("’”»›…–—".unicodeScalars.map(\.value))
 
   /// How odd `second` is right behind `first`.
   private static func pairOddness(_ first: UInt32, _ second: UInt32, _ isInside: Bool) -> Int {
