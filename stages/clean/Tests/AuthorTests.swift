@@ -75,6 +75,7 @@ import Testing
   @Test(arguments: [
     "<p>By the way, nobody came.</p>", "<p>Senior Editor</p>", "<p class='author'>Share this</p>",
     "<p>By 2 May 2024</p>", "<p class='author'>Picture © Nordwire</p>",
+    "<p><a href='/team/'>Meet Everybody</a></p>", "<p class='author'>CC BY</p>",
     "<aside class='related'><p>By Ada Quist</p></aside>",
   ])
   func whatIsNoNameIsNone(top: String) throws { #expect(try authors(top: top).isEmpty) }
@@ -82,6 +83,8 @@ import Testing
   @Test(arguments: [
     ("<div><span>By</span><span>Ada Quist</span><span>May 2, 2024</span></div>", "Ada Quist"),
     ("<p>By Ada Quist, M.D., Senior Editor</p>", "Ada Quist"), ("<p>By Ada Quist Tuesday, 2 May</p>", "Ada Quist"),
+    ("<p>By Ada Quist, Vellmar</p>", "Ada Quist"),
+    ("<p>Date: 2 May 2024<br>Author: Ada Quist<br>Source: Nordwire</p>", "Ada Quist"),
     ("<p>By Ada McDonald</p>", "Ada McDonald"), ("<p>By John August</p>", "John August"),
   ])
   func namesEndWhereTheNextThingBegins(top: String, name: String) throws { #expect(try authors(top: top) == [name]) }

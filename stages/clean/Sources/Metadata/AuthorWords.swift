@@ -55,11 +55,14 @@ enum AuthorWords {
 
   /// What the addresses of authors' pages have in them.
   private static let paths = [
-    "author", "autor", "auteur", "/people/", "/person/", "/profile", "/profil/", "/team/", "/by/", "/staff",
-    "contributor",
-    "/users/", "/user/", "journalist", "/redaktion/", "/reporter", "/@", "/creator/", "/redacteur", "/skribent",
-    "/expert/",
+    "author", "autor", "auteur", "contributor", "journalist", "/redaktion/", "/reporter", "/redacteur", "/skribent",
     "/writers/", "/writer/", "newsteam",
+  ].map { Array($0.utf8) }
+
+  /// What the addresses of people's pages have in them, authors and others.
+  private static let people = [
+    "/people/", "/person/", "/profile", "/profil/", "/team/", "/by/", "/staff", "/users/", "/user/", "/@", "/creator/",
+    "/expert/",
   ].map { Array($0.utf8) }
 
   /// The bytes of the opener that `text` begins with; 0 where there is none.
@@ -86,12 +89,16 @@ enum AuthorWords {
   /// Whether `text` is a label and nothing else.
   static func isLabel(_ text: String) -> Bool { text.utf8.count < 30 && labels.contains(text.trimmed.lowercased()) }
 
-  /// Whether the link at `node` leads to an author's page.
-  static func isAuthorAddress(_ table: NodeTable, _ node: Int) -> Bool {
+  /// Whether the link at `node` leads to an author's page; `isSure`: not just to anybody's.
+  static func isAuthorAddress(_ table: NodeTable, _ node: Int, isSure: Bool) -> Bool {
     guard let range = table.range(node, .href), range.count < 300 else { return false }
     return table.pool.withUnsafeBufferPointer { pool in
       let address = UnsafeBufferPointer(rebasing: pool[range])
-      return paths.contains { Scan.find($0, in: address, from: 0, folding: true) != nil }
+      // The page of them all has nothing behind.
+      func has(_ part: [UInt8]) -> Bool {
+        Scan.find(part, in: address, from: 0, folding: true).map { $0 + part.count + 2 < address.count } ?? false
+      }
+      return paths.contains(where: has) || !isSure && people.contains(where: has)
     }
   }
 }

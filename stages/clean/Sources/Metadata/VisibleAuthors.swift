@@ -76,7 +76,7 @@ struct VisibleAuthors {
   private func loneName() -> [String] {
     var only: String?
     for node in table.nodes.indices where table.nodes[node].attributeCount > 0 && table.nodes[node].tag != .text {
-      let isLink = table.nodes[node].tag == .a && AuthorWords.isAuthorAddress(table, node)
+      let isLink = table.nodes[node].tag == .a && AuthorWords.isAuthorAddress(table, node, isSure: true)
       guard isRelation(node) || isLink || isNamed(node), !isElsewhere(node) else { continue }
       let text = table.text(in: node, limit: 80)
       guard text.utf8.count <= 60 else { continue }
@@ -97,7 +97,7 @@ struct VisibleAuthors {
   private func links(in range: Range<Int>) -> [String] {
     unique(
       nodes(range).filter {
-        table.nodes[$0].tag == .a && !isElsewhere($0) && AuthorWords.isAuthorAddress(table, $0)
+        table.nodes[$0].tag == .a && !isElsewhere($0) && AuthorWords.isAuthorAddress(table, $0, isSure: false)
       }.prefix(6).flatMap { found(table.text(in: $0, limit: 100), .shown) })
   }
 
@@ -134,7 +134,9 @@ struct VisibleAuthors {
   private func bylines(in range: Range<Int>) -> [String] {
     for index in range {
       let block = page.blocks[index]
-      guard block.words >= 1, block.words <= 24, index != filter.titleBlock, !isElsewhere(block.node) else { continue }
+      guard block.words >= 1, block.words <= (page.bytes(index).contains(0x0A) ? 60 : 24), index != filter.titleBlock,
+        !isElsewhere(block.node)
+      else { continue }
       for line in page.string(index).split(whereSeparator: {
         $0 == "\n" || $0 == "|" || $0 == "•" || $0 == "·" || $0 == "⋅"
       }).prefix(6) {
@@ -217,7 +219,9 @@ struct VisibleAuthors {
     text = String(decoding: Array(text.utf8)[opener...], as: UTF8.self)
     var names: [String] = []
     for part in AuthorNames.split(AuthorNames.withoutTail(text)).prefix(6) {
-      guard let name = AuthorNames.cleaned(part), isName(name, certainty == .labelled || opener > 0) else { break }
+      // Behind a full name one word is a place or a month.
+      let isLoose = (certainty == .labelled || opener > 0) && !names.contains(where: VisibleFacts.looksLikeName)
+      guard let name = AuthorNames.cleaned(part), isName(name, isLoose) else { break }
       names.append(name)
     }
     return names
@@ -225,7 +229,9 @@ struct VisibleAuthors {
 
   /// `isLoose`: one word with a capital is enough.
   private func isName(_ text: String, _ isLoose: Bool) -> Bool {
-    guard !AuthorNames.isRole(text), text.first?.isLetter ?? false, !text.hasSuffix("..") else { return false }
+    guard !AuthorNames.isRole(text), text.first?.isLetter ?? false, !text.hasSuffix(".."), !text.hasPrefix("CC ") else {
+      return false
+    }
     guard !text.contains(where: { "©→«»\"“”®™".contains($0) }) else { return false }
     if VisibleFacts.looksLikeName(text) || isLoose && AuthorNames.isShortName(text) { return true }
     let words = text.split(separator: " ")
