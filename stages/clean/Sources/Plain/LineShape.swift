@@ -59,56 +59,58 @@ struct LineShape: Sendable {
   }
 
   private mutating func scan(_ bytes: ArraySlice<UInt8>) {
-    var count = 0
-    var ends = 0
-    var i = bytes.startIndex
-    let end = bytes.endIndex
-    func next(_ step: Int) -> UInt8 { i + step < end ? bytes[i + step] : 0 }
-    while i < end {
-      switch bytes[i] {
-      case 0x2C: count += 1
-      case 0x2E, 0x21, 0x3F: if next(1) == 0x20, !Scan.isLower(next(2)), !Scan.isDigit(next(2)) { ends += 1 }
-      case 0x7C: mark(.bar)
-      case 0x40: mark(.address)
-      case 0x24: mark(.money)
-      case 0x2F: mark(next(1) == 0x2F ? .link : .slash)
-      case 0x3E: mark(.arrow)
-      case 0x77 where next(1) == 0x77 && next(2) == 0x77 && next(3) == 0x2E: mark(.link)
-      case 0x20 where next(1) == 0x2D && next(2) == 0x20: mark(.dash)
-      case 0x20 where next(1) == 0xE2 && next(2) == 0x80 && (next(3) == 0x93 || next(3) == 0x94): mark(.dash)
-      case 0x3A where i > bytes.startIndex && Scan.isDigit(bytes[i - 1]) && Scan.isDigit(next(1)): mark(.clock)
-      case 0x31, 0x32:
-        let isStart = i == bytes.startIndex || !Scan.isDigit(bytes[i - 1])
-        if isStart, next(1) == (bytes[i] == 0x31 ? 0x39 : 0x30), Scan.isDigit(next(2)), Scan.isDigit(next(3)),
-          !Scan.isDigit(next(4))
-        {
-          mark(.year)
-        }
-      case 0xC2:
-        switch next(1) {
-        case 0xA9: mark(.copyright)
-        case 0xA3: mark(.money)
-        case 0xB7: mark(.dot)
-        case 0xBB: mark(.arrow)
-        default: break
-        }
-      case 0xE2:
-        switch (next(1), next(2)) {
-        case (0x80, 0xA2) where i > bytes.startIndex + 2: mark(.dot)
-        case (0x82, 0xAC), (0x82, 0xB9): mark(.money)
-        case (0x80, 0xBA), (0x86, 0x92), (0x96, 0xB6): mark(.arrow)
-        default: break
-        }
-      case 0xE3 where next(1) == 0x80 && next(2) == 0x82: ends += 1
-      case 0xE3 where next(1) == 0x80 && next(2) == 0x81, 0xEF where next(1) == 0xBC && next(2) == 0x8C: count += 1
-      default: break
-      }
-      i += 1
+    for i in bytes.indices {
+      if bytes[i] < 0x80 { scanSign(bytes, i) } else { scanWideSign(bytes, i) }
     }
-    commas = UInt8(min(3, count))
-    sentences = UInt8(min(3, ends))
     if bytes.last == 0x29 { mark(.bracket) }
     let tail = bytes.suffix(3)
     if tail.elementsEqual([0x2E, 0x2E, 0x2E]) || tail.elementsEqual([0xE2, 0x80, 0xA6]) { mark(.ellipsis) }
   }
+
+  /// What a byte of ASCII says at `i`.
+  @inline(__always)
+  private mutating func scanSign(_ bytes: ArraySlice<UInt8>, _ i: Int) {
+    func next(_ step: Int) -> UInt8 { LineShape.byte(bytes, i + step) }
+    switch bytes[i] {
+    case 0x2C: commas = min(3, commas + 1)
+    case 0x2E, 0x21, 0x3F:
+      if next(1) == 0x20, !Scan.isLower(next(2)), !Scan.isDigit(next(2)) { sentences = min(3, sentences + 1) }
+    case 0x7C: mark(.bar)
+    case 0x40: mark(.address)
+    case 0x24: mark(.money)
+    case 0x2F: mark(next(1) == 0x2F ? .link : .slash)
+    case 0x3E: mark(.arrow)
+    case 0x77 where next(1) == 0x77 && next(2) == 0x77 && next(3) == 0x2E: mark(.link)
+    case 0x20 where next(1) == 0x2D && next(2) == 0x20: mark(.dash)
+    case 0x20 where next(1) == 0xE2 && next(2) == 0x80 && (next(3) == 0x93 || next(3) == 0x94): mark(.dash)
+    case 0x3A where i > bytes.startIndex && Scan.isDigit(bytes[i - 1]) && Scan.isDigit(next(1)): mark(.clock)
+    case 0x31, 0x32: if LineShape.isYear(bytes, i) { mark(.year) }
+    default: break
+    }
+  }
+
+  /// What a character beyond ASCII says that begins at `i`.
+  private mutating func scanWideSign(_ bytes: ArraySlice<UInt8>, _ i: Int) {
+    switch (bytes[i], LineShape.byte(bytes, i + 1), LineShape.byte(bytes, i + 2)) {
+    case (0xC2, 0xA9, _): mark(.copyright)
+    case (0xC2, 0xA3, _), (0xE2, 0x82, 0xAC), (0xE2, 0x82, 0xB9): mark(.money)
+    case (0xC2, 0xB7, _): mark(.dot)
+    case (0xE2, 0x80, 0xA2) where i > bytes.startIndex + 2: mark(.dot)
+    case (0xC2, 0xBB, _), (0xE2, 0x80, 0xBA), (0xE2, 0x86, 0x92), (0xE2, 0x96, 0xB6): mark(.arrow)
+    case (0xE3, 0x80, 0x82): sentences = min(3, sentences + 1)
+    case (0xE3, 0x80, 0x81), (0xEF, 0xBC, 0x8C): commas = min(3, commas + 1)
+    default: break
+    }
+  }
+
+  /// Whether a year from 1900 to 2099 begins at `i`, which holds 1 or 2.
+  private static func isYear(_ bytes: ArraySlice<UInt8>, _ i: Int) -> Bool {
+    (i == bytes.startIndex || !Scan.isDigit(bytes[i - 1]))
+      && byte(bytes, i + 1) == (bytes[i] == 0x31 ? 0x39 : 0x30) && Scan.isDigit(byte(bytes, i + 2))
+      && Scan.isDigit(byte(bytes, i + 3)) && !Scan.isDigit(byte(bytes, i + 4))
+  }
+
+  /// The byte at `i`, 0 behind the end.
+  @inline(__always)
+  private static func byte(_ bytes: ArraySlice<UInt8>, _ i: Int) -> UInt8 { i < bytes.endIndex ? bytes[i] : 0 }
 }
