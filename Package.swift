@@ -20,7 +20,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 /// A stage under `stages/NAME`: its module `NameStage` beside its tests. A stage never depends on another stage.
-func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> [Target] {
+/// `cases`: folders of test cases beside the tests.
+func stage(_ name: String, _ dependencies: [Target.Dependency] = [], cases: [String] = []) -> [Target] {
   let module = name.prefix(1).uppercased() + name.dropFirst() + "Stage"
   let common: [Target.Dependency] = ["Bytes", "Language", "StageKit"]
   return [
@@ -29,7 +30,7 @@ func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> [Target]
       swiftSettings: settings),
     .testTarget(
       name: module + "Tests", dependencies: [.init(stringLiteral: module)] + common,
-      path: "stages/\(name)/Tests", swiftSettings: settings),
+      path: "stages/\(name)/Tests", exclude: cases, swiftSettings: settings),
   ]
 }
 
@@ -159,7 +160,7 @@ targets += [
 // MARK: Stages
 
 targets += stage("classify", ["Patterns", "YAML"])
-targets += stage("clean", ["CUtf8proc", "CXML"])
+targets += stage("clean", ["CUtf8proc", "CXML"], cases: ["Golden"])
 targets += stage("dedupe")
 targets += stage("quote")
 targets += stage("segment")

@@ -52,7 +52,7 @@ enum Timestamps {
     "time", "reading", "first", "the", "and", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag",
     "sonntag", "uhr", "stand", "aktualisiert", "veröffentlicht", "publié", "le", "mis", "à", "jour", "publicado",
     "actualizado", "el", "las", "opublikowano", "days", "day", "th", "st", "nd", "rd", "de", "t", "z", "опубликовано",
-    "обновлено", "in", "created", "h",
+    "обновлено", "in", "created", "h", "입력", "수정", "등록", "年", "月", "日", "時", "分", "년", "월", "일", "更新", "公開",
   ]
 
   /// A date, and words that go with one, and nothing else.

@@ -59,7 +59,8 @@ struct Dateline {
     guard let city = parts.first, !city.isEmpty, city.split(separator: " ").count <= 5, parts.count <= 4 else {
       return nil
     }
-    let isCapitals = city == city.uppercased() && city.lowercased() != city
+    // Where letters have no capitals an agency in brackets has to prove it.
+    let isCapitals = city == city.uppercased() && (city.lowercased() != city || hasAgency)
     guard isCapitals, city.unicodeScalars.count >= 3, !city.utf8.contains(where: Scan.isDigit) else { return nil }
     var names = [city]
     for part in parts.dropFirst() {

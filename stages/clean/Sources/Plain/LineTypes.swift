@@ -19,7 +19,7 @@ struct LineTyper {
   /// Captions that end in a credit: by line, the offset into the line at which the credit begins.
   private(set) var tails: [Int: Int] = [:]
   private let keys: [UInt64]
-  private let phrases: [PhraseKind?]
+  let phrases: [PhraseKind?]
   private(set) var context: LineContext?
   /// How much speaks for each line being the article's; empty for an empty text.
   private(set) var scores: [Int] = []
@@ -30,7 +30,7 @@ struct LineTyper {
     self.source = source
     types = [LineType](repeating: .body, count: source.lines.count)
     keys = source.lines.indices.map { LineKey.of(source.bytes($0)) }
-    phrases = source.lines.indices.map { LineTyper.phrase(source.bytes($0)) }
+    phrases = source.lines.indices.map { LineWording.phrase(source.bytes($0)) }
     isFixed = [Bool](repeating: false, count: source.lines.count)
     guard !types.isEmpty else { return }
     typeByWords()
@@ -53,55 +53,23 @@ struct LineTyper {
 
   // MARK: By itself
 
-  /// The phrase that a line is; "12 comments" is one too.
-  private static func phrase(_ line: ArraySlice<UInt8>) -> PhraseKind? {
-    let rest = line.drop { Scan.isDigit($0) || $0 == 0x20 || $0 == 0x28 }
-    if rest.count < line.count, rest.count < 40, Phrases.kind(of: rest) == .trailer { return .trailer }
-    return Phrases.kind(of: line)
-  }
-
   private mutating func typeByWords() {
     for index in source.lines.indices {
       let line = source.lines[index]
       let bytes = source.bytes(index)
-      if line.isBullet { types[index] = .listItem }
-      guard line.words <= 45 else { continue }
-      if let kind = phraseKind(index) {
-        fix(index, kind)
-      } else if Bylines.isByline(bytes, words: line.words) {
-        fix(index, .byline)
-      } else if Timestamps.isTimestamp(bytes, words: line.words), !bytes.contains(0x25), !bytes.contains(0x24) {
-        fix(index, .timestamp)
-      } else if line.words <= 10, Dateline.placeAndDate(bytes) != nil {
-        fix(index, .dateline)
-      } else if Credits.isCredit(bytes, words: line.words, hasSentences: line.hasSentences) {
-        fix(index, .photoCredit)
-      } else if line.words <= 12, isBarred(bytes) {
-        fix(index, .navigation)
-      }
+      if line.isBullet, !isSpeech(index) { types[index] = .listItem }
+      if let kind = LineWording.kind(of: line, bytes, phrase: phrases[index]) { fix(index, kind) }
     }
   }
 
-  private func phraseKind(_ index: Int) -> BlocksLayer.Removed.Kind? {
-    let line = source.lines[index]
+  /// Whether a line that opens with a dash is somebody speaking: a sentence, no item above or below it.
+  private func isSpeech(_ index: Int) -> Bool {
     let bytes = source.bytes(index)
-    if bytes.starts(with: [0xC2, 0xA9]), let year = Dates.year(bytes), year > 0, line.words <= 30 { return .footer }
-    guard let kind = phrases[index] else { return nil }
-    switch kind {
-    case .prompt: return line.words <= 14 || !line.hasSentences && line.words <= 25 ? .prompt : nil
-    case .teaser:
-      return line.words <= 20 && !line.hasSentences && (line.words <= 5 || !line.endsSentence || bytes.contains(0x3A))
-        ? .teaser : nil
-    case .navigation: return line.words <= 4 ? .navigation : nil
-    case .footer: return line.words <= 40 ? .footer : nil
-    case .trailer: return line.words <= 12 && !line.endsSentence || line.words <= 5 ? .navigation : nil
-    case .advertisement: return line.words <= 12 ? .prompt : nil
+    guard source.lines[index].endsSentence, bytes.starts(with: [0xE2, 0x80, 0x93]) || bytes.first == 0x2D else {
+      return false
     }
-  }
-
-  /// Menus in one line: `Home | News | Sport`.
-  private func isBarred(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.count(where: { $0 == 0x7C }) >= 2 && !bytes.contains(0x2E)
+    let isAlone = [index - 1, index + 1].allSatisfy { !source.lines.indices.contains($0) || !source.lines[$0].isBullet }
+    return isAlone || source.lines[index].hasSentences
   }
 
   // MARK: By the document
@@ -183,6 +151,13 @@ struct LineTyper {
     for index in types.indices where keys[index] == keys[found] && (index == found || source.lines[index].words >= 4) {
       fix(index, .title)
     }
+    // The page's name: the title and, behind a dash or a bar, the site.
+    let bytes = source.bytes(found)
+    for index in 0..<found where !isFixed[index] && source.lines[found].words >= 3 {
+      let tail = source.bytes(index).dropFirst(bytes.count).drop { $0 == 0x20 }
+      guard source.bytes(index).starts(with: bytes), tail.count <= 60, let sign = tail.first else { continue }
+      if sign == 0x2D || sign == 0x7C || sign == 0xE2 || sign == 0x3A { fix(index, .boilerplate) }
+    }
   }
 
   /// Lines that what is known of them all together makes no part of the article.
@@ -190,9 +165,29 @@ struct LineTyper {
     self.context = context
     scores = LineScores(context).values
     let article = ArticleLines(source.lines, scores)
-    for index in types.indices where !isFixed[index] && !article.isArticle[index] {
-      fix(index, source.lines[index].words <= 6 ? .navigation : .boilerplate)
+    var isList = false
+    for index in types.indices {
+      if isFixed[index] {
+        isList = isTeaserHeading(index) || isList && types[index] != .removed(.navigation)
+      } else if article.isArticle[index], !(isList && context.textSums[index] == context.textSums.last) {
+        isList = false
+      } else {
+        fix(index, outside(index, isList))
+      }
     }
+  }
+
+  /// What a line outside the article is: below "Related articles" a line of some words announces one.
+  private func outside(_ index: Int, _ isList: Bool) -> BlocksLayer.Removed.Kind {
+    let line = source.lines[index]
+    if isList, line.words >= 3 || line.text.count >= 24, line.words <= 30 { return .teaser }
+    return line.words <= 6 ? .navigation : .boilerplate
+  }
+
+  private func isTeaserHeading(_ index: Int) -> Bool {
+    let line = source.lines[index]
+    let kind = phrases[index]
+    return (kind == .trailer || kind == .teaser) && line.words <= 6 && !Phrases.isCommentsHeading(source.bytes(index))
   }
 
   // MARK: By the neighbours

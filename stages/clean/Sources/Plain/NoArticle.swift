@@ -20,7 +20,17 @@ enum NoArticle {
       words += source.lines[index].words
       best = max(best, typer.scores[index])
     }
-    return words == 0 || isWorn && best < 0 && words < few || areComments(source)
+    return words == 0 || isWorn && best < 0 && words < few || isMenu(source, typer) || areComments(source)
+  }
+
+  /// Whether there is no sentence in the text, and most of its lines are about the site.
+  private static func isMenu(_ source: SourceLines, _ typer: LineTyper) -> Bool {
+    var marked = 0
+    for (index, line) in source.lines.enumerated() {
+      if line.words >= 20 || line.words >= 4 && line.endsSentence { return false }
+      if typer.phrases[index] != nil || typer.context?.vocabulary[index].hits ?? 0 > 0 { marked += 1 }
+    }
+    return source.lines.count >= 3 && marked * 2 >= source.lines.count
   }
 
   /// Whether the text is what readers said of an article: it opens with the heading of comments, and short lines that

@@ -37,6 +37,22 @@ struct FoldedWords {
     if length > 0 { hashes.append(hash) }
   }
 
+  /// A line in lower case.
+  static func lowered(_ line: ArraySlice<UInt8>) -> [UInt8] {
+    var lowered: [UInt8] = []
+    lowered.reserveCapacity(line.count)
+    var i = line.startIndex
+    while i < line.endIndex {
+      let size = min(Scan.scalarLength(line[i]), line.endIndex - i)
+      let letter = letter(line, i, size)
+      lowered.append(letter.first)
+      if size > 1 { lowered.append(letter.second) }
+      if size > 2 { lowered += line[(i + 2)..<(i + size)] }
+      i += size
+    }
+    return lowered
+  }
+
   /// The hash of a single word.
   static func hash(_ word: String) -> UInt64 { FoldedWords(Array(word.utf8)[...]).hashes.first ?? 0 }
 
@@ -67,6 +83,10 @@ struct FoldedWords {
     case (0xC2, _), (0xE2, 0x80...0x81): letter.isWord = false
     case (0xC3, 0x80...0x9E) where second != 0x97: letter.lower(first, second | 0x20)
     case (0xC4, _), (0xC5, _): letter.lowerExtended()
+    case (0xCE, 0x86): letter.lower(first, 0xAC)
+    case (0xCE, 0x88...0x8A): letter.lower(first, second + 0x25)
+    case (0xCE, 0x8C): letter.lower(0xCF, second)
+    case (0xCE, 0x8E...0x8F): letter.lower(0xCF, second - 1)
     case (0xCE, 0x91...0x9F): letter.lower(first, second + 0x20)
     case (0xCE, 0xA0...0xA9): letter.lower(0xCF, second - 0x20)
     case (0xD0, 0x80...0x8F): letter.lower(0xD1, second + 0x10)

@@ -16,6 +16,7 @@ enum Phrases {
   /// The kind of a line by all its words, or by the words it begins with.
   static func kind(of line: ArraySlice<UInt8>) -> PhraseKind? {
     guard line.count < 400 else { return nil }
+    let line = line.contains { $0 >= 0x80 } ? FoldedWords.lowered(line)[...] : line
     var whole: UInt64 = 0
     var count = 0
     var prefix: PhraseKind?
@@ -98,7 +99,7 @@ enum Phrases {
       читайте також, дивіться також, за темою, ilgili haberler, bunlar da ilginizi çekebilir, yorumlar, đọc thêm, tin liên quan, xem thêm, bình luận
       ähnliche beiträge, weitere beiträge, neueste beiträge, das thema könnte dich auch interessieren, derniers articles, articles récents, últimas noticias, ultime notizie, últimas notícias, senaste nytt, siste nytt, seneste nyt, najnowsze, последние новости, останні новини, son haberler
       相关推荐, 为你推荐, 推荐阅读, 热门推荐, 相关文章, 猜你喜欢, 热门评论, 相關推薦, 推薦閱讀, 熱門新聞, コメント, 人気記事, ランキング, 많이 본 뉴스, 관련 뉴스, 댓글
-      baca juga, berita terkait, artikel terkait, 関連記事, おすすめ記事, あわせて読みたい, 相关新闻, 相关阅读, 延伸閱讀, 추천 기사, 관련기사, اقرأ أيضا, मुख्य समाचार, यह भी पढ़ें
+      baca juga, berita terkait, artikel terkait, 関連記事, おすすめ記事, あわせて読みたい, 相关新闻, 相关阅读, 延伸閱讀, 추천 기사, 관련기사, اقرأ أيضا, اقرأ أيضاً, إقرأ أيضا, مواضيع ذات صلة, تعليقات, التعليقات, टिप्पणी, टिप्पणियाँ, संबंधित खबरें, इसे भी पढ़ें, σχόλια, διαβάστε επίσης, διαβάστε ακόμα, σχετικά άρθρα, 관련기사, 댓글, コメント, 评论, मुख्य समाचार, यह भी पढ़ें
       """
     ),
     (
@@ -107,6 +108,9 @@ enum Phrases {
       share, share this article, share this story, share this post, follow us, share this, share on facebook, share on twitter, share on x, share on whatsapp, share on linkedin, share via email, tweet, facebook, twitter, whatsapp
       email, print, linkedin, pinterest, reddit, telegram, copy link, link copied, copy url, instagram, youtube, messenger, flipboard, bluesky, threads, tumblr, pocket, x, tiktok
       sign up, log in, login, sign in, register, subscribe, subscribe now, subscribe today, sign up now, donate, donate now, join now, get started, learn more, contact us, save, saved, bookmark
+      شارك, مشاركة, فيسبوك, تويتر, واتساب, طباعة, اشترك, تسجيل الدخول, शेयर करें, शेयर, साझा करें, फेसबुक, ट्विटर, व्हाट्सएप, लॉग इन, सब्सक्राइब करें
+      giriş, giriş yap, üye ol, şifremi unuttum, abone ol, yazdır, kaydet, κοινοποίηση, εκτύπωση, σύνδεση, εγγραφή, απάντηση, ответить, відповісти, войти, увійти, регистрация, вход
+      로그인, 회원가입, 구독, 구독하기, 인쇄, 스크랩, 글자크기, ログイン, 会員登録, 新規登録, 登录, 注册, 订阅, 打印, zaloguj się, zarejestruj się, se connecter, connexion, s inscrire, iniciar sesión, registrarse, accedi, registrati, entrar, iniciar sessão, inloggen, registreren, logg inn, logga in, log ind, kirjaudu sisään, rekisteröidy, přihlásit se, prihlásiť sa, bejelentkezés, autentificare, đăng nhập, masuk
       listen, listen to this article, listen to article, play, watch, watch now, play video, view gallery, view image in fullscreen, open image in gallery, image in fullscreen, expand image, enlarge image, close, show more, show less, load more, view more, click to expand, open in new window, reading mode, font size, text size, text size a a a, a a a, listen to the audio version
       reply, report, like, dislike, follow, following, add to favorites, back to top, to top, skip to content, skip to main content, skip advertisement, gift article, print this page, print article
       teilen, merken, drucken, vorlesen, anmelden, abonnieren, jetzt abonnieren, kommentieren, artikel teilen, artikel anhören, feedback, zurück, partager, imprimer, enregistrer, s abonner, je m abonne, écouter, commenter, compartir, guardar, imprimir, escuchar, suscríbete, condividi, stampa, ascolta, salva, abbonati, compartilhar, compartilhe, ouvir, assine, delen, deel, bewaren, luister, del, dela, skriv ut, udostępnij, drukuj, поделиться, подписаться, распечатать, поділитися, paylaş, chia sẻ, シェア, ツイート, 印刷, 共有, 保存, 分享, 공유
@@ -119,11 +123,11 @@ enum Phrases {
     ),
     (
       .navigation,
-      "home, menu, search, next, previous, prev, news, sport, sports, contact, about us, about, home page, startseite, accueil, inicio, main menu, navigation, table of contents, contents, jump to, on this page, in this article, inhalt, inhaltsverzeichnis, sommaire, índice, site index"
+      "홈, 정치, 경제, 사회, 스포츠, 문화, 전체메뉴, ホーム, メニュー, 検索, 首页, 菜单, 搜索, الرئيسية, القائمة, بحث, होम, मेन्यू, खोजें, strona główna, szukaj, wiadomości, rechercher, buscar, cerca, pesquisar, zoeken, sök, søk, haku, hledat, keresés, arama, ara, ana sayfa, anasayfa, αρχική, αναζήτηση, главная, поиск, меню, головна, пошук, home, menu, search, next, previous, prev, news, sport, sports, contact, about us, about, home page, startseite, accueil, inicio, main menu, navigation, table of contents, contents, jump to, on this page, in this article, inhalt, inhaltsverzeichnis, sommaire, índice, site index"
     ),
     (
       .footer,
-      "all rights reserved, alle rechte vorbehalten, tous droits réservés, todos los derechos reservados, tutti i diritti riservati, todos os direitos reservados, all rights reserved worldwide, terms of use, terms of service, terms and conditions, privacy policy, cookie policy, cookie settings, impressum, datenschutz, mentions légales, privacy, terms, powered by wordpress"
+      "gizlilik politikası, kullanım koşulları, çerez politikası, polityka prywatności, regulamin, politique de confidentialité, política de privacidad, aviso legal, informativa sulla privacy, política de privacidade, プライバシーポリシー, 無断転載を禁じます, 利用規約, 隐私政策, 版权所有, 개인정보처리방침, 무단전재 및 재배포 금지, جميع الحقوق محفوظة, سياسة الخصوصية, सर्वाधिकार सुरक्षित, गोपनीयता नीति, πολιτική απορρήτου, όροι χρήσης, политика конфиденциальности, все права защищены, all rights reserved, alle rechte vorbehalten, tous droits réservés, todos los derechos reservados, tutti i diritti riservati, todos os direitos reservados, all rights reserved worldwide, terms of use, terms of service, terms and conditions, privacy policy, cookie policy, cookie settings, impressum, datenschutz, mentions légales, privacy, terms, powered by wordpress"
     ),
   ])
 

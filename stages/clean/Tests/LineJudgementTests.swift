@@ -1,0 +1,97 @@
+import Bytes
+import StageKit
+import Testing
+
+@testable import CleanStage
+
+/// What is the article's and what is not, where no phrase tells.
+@Suite struct LineJudgementTests {
+  @Test(arguments: [
+    "You must log in to read this article\nLog in\nCreate an account\nForgot password?",
+    "We use cookies\nAccept all\nCookie settings\nPrivacy policy",
+    "Discussion about this post\nNo posts\nReady for more?",
+    "Home\nNews\nSport\nSubscribe\nLog in\nSearch",
+  ])
+  func aTextOfWhichNothingIsAnArticleIsDropped(text: String) throws {
+    #expect(try scraped(text).dropped == "no article")
+  }
+
+  @Test(arguments: [
+    "The pool in Vellmar is closed today.",
+    "In Vellmar bleibt das Bad heute geschlossen.",
+    "Бассейн в Велмаре сегодня закрыт.",
+    "Heron moves into diving tower",
+  ])
+  func aNoticeOfOneSentenceSurvives(text: String) throws {
+    #expect(try scraped(text).text == text)
+  }
+
+  @Test func whatReadersSaidIsNoArticle() throws {
+    let comments = (1...6).flatMap {
+      ["Reader number \($0) with a name", "I have swum there since I was a boy.", "Reply to comment"]
+    }
+    #expect(try scraped((["Comments"] + comments).joined(separator: "\n")).dropped == "no article")
+  }
+
+  @Test func commentsBelowTheirCountGo() throws {
+    let text =
+      paragraphs.joined(separator: "\n") + "\n2 comments on \u{201C}Baths of Vellmar to close\u{201D}\nAn old swimmer\n"
+      + "I learnt to swim in those baths, and so did everybody else in the town that I know of.\n"
+    #expect(try scraped(text).text == paragraphs.joined(separator: "\n\n"))
+  }
+
+  @Test func theTitleIsTheLineThatTheTextSpeaksOf() throws {
+    let result = try scraped(
+      """
+      Baths of Vellmar to close after the summer - Vellmar Courier
+      Home
+      Town
+      Politics
+      Baths of Vellmar to close after the summer
+      Town hall
+      \(paragraphs.joined(separator: "\n"))
+      """)
+    #expect(result.metadata["title"]?.string == "Baths of Vellmar to close after the summer")
+    #expect(result.text.hasSuffix(paragraphs.joined(separator: "\n\n")))
+    #expect(!result.text.contains("Courier"))
+  }
+
+  @Test func relatedArticlesAreTeasers() throws {
+    let result = try scraped(
+      paragraphs.joined(separator: "\n") + "\nRelated articles\nFerry stopped by a swan\nThe mill that nobody wanted\n")
+    #expect(result.removed(.teaser) == ["Ferry stopped by a swan", "The mill that nobody wanted"])
+  }
+
+  @Test func speechAfterADashIsNoListItem() throws {
+    let speech = "– The bridge is older than I am – said Marek Dolny, who is seventy."
+    let result = try scraped((Array(paragraphs[..<2]) + [speech] + paragraphs[2...]).joined(separator: "\n"))
+    #expect(result.blocks(.listItem).isEmpty)
+    #expect(result.text.contains(speech))
+  }
+
+  @Test func phrasesAreKnownWithCapitalsOfAnyScript() {
+    for line in ["Читайте также", "Διαβάστε Επίσης", "Läs Även", "CZYTAJ TEŻ"] {
+      #expect(Phrases.kind(of: Array(line.utf8)[...]) != nil, "\(line)")
+    }
+  }
+
+  @Test(arguments: [
+    ("Ärger ÜBER Łódź", "ärger über łódź"), ("ΑΘΗΝΑ Ώρα", "αθηνα ώρα"), ("МОСКВА Ёлка", "москва ёлка"),
+    ("灯台 DER", "灯台 der"),
+  ])
+  func linesAreReadInLowerCase(line: String, lower: String) {
+    #expect(String(decoding: FoldedWords.lowered(Array(line.utf8)[...]), as: UTF8.self) == lower)
+  }
+
+  /// Each line of a broken paragraph is joined to what is there already: that must not read all of it again.
+  @Test func aParagraphThatIsBrokenIntoManyLinesIsReadInLinearTime() throws {
+    let line = "the water in the old baths of Vellmar stood as high as the mayor had said it"
+    let elapsed = { (count: Int) throws -> Duration in
+      let text = [String](repeating: line, count: count).joined(separator: "\n")
+      return try ContinuousClock().measure { _ = SourceLines(Array(text.utf8)) }
+    }
+    _ = try elapsed(200)
+    let few = try elapsed(1_000)
+    #expect(try elapsed(4_000) < few * 12)
+  }
+}
