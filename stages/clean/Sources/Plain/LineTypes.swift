@@ -21,7 +21,7 @@ struct LineTyper {
   private let keys: [UInt64]
   let phrases: [PhraseKind?]
   private(set) var context: LineContext?
-  /// How much speaks for each line being the article's; empty for an empty text.
+  /// How much speaks for each line being the article's; empty where the lines are too many, or none.
   private(set) var scores: [Int] = []
   /// Lines that are typed for certain, by what they say.
   private var isFixed: [Bool]
@@ -38,12 +38,23 @@ struct LineTyper {
     typeCaptions()
     cutComments()
     let region = VotedRegion.find(source.lines, types)
+    guard types.count <= LineTyper.mostLines else {
+      keep(region)
+      return
+    }
     var context = LineContext(source, types: types, phrases: phrases, keys: keys, region: region)
     if let found = TitleLine(context: context, isFixed: isFixed).find() { setTitle(found) }
     typeTeasers(region)
     context.setKinds(types)
     judge(context)
     typeHeadings()
+  }
+
+  /// No article has as many lines; a text with more is not looked at line by line.
+  private static let mostLines = 100_000
+
+  private mutating func keep(_ region: Range<Int>) {
+    for index in types.indices where !isFixed[index] && !region.contains(index) { fix(index, .boilerplate) }
   }
 
   private mutating func fix(_ line: Int, _ kind: BlocksLayer.Removed.Kind) {

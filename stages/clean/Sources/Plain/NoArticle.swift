@@ -18,7 +18,7 @@ enum NoArticle {
         continue
       }
       words += source.lines[index].words
-      best = max(best, typer.scores[index])
+      best = max(best, index < typer.scores.count ? typer.scores[index] : 0)
     }
     return words == 0 || isWorn && best < 0 && words < few || isMenu(source, typer) || areComments(source)
   }
