@@ -56,6 +56,24 @@ import Testing
     #expect(!result.text.contains("Courier"))
   }
 
+  @Test(arguments: ["01:43 min", "12 min read", "Lesezeit: 3 Min."])
+  func howLongItTakesIsNoText(line: String) throws {
+    let result = try scraped(([paragraphs[0], line] + paragraphs.dropFirst()).joined(separator: "\n"))
+    #expect(result.text == paragraphs.joined(separator: "\n\n"))
+  }
+
+  @Test func aRepeatedCaptionMayHaveAFullStopWithin() throws {
+    let caption = "Taucher am Rand des leeren Beckens in Vellmar, 24. April 2023"
+    let result = try scraped(([paragraphs[0], caption, caption] + paragraphs.dropFirst()).joined(separator: "\n"))
+    #expect(result.removed(.caption) == [caption])
+  }
+
+  @Test func theTitleIsGivenWithoutTheSite() throws {
+    let result = try scraped("Baths of Vellmar to close | Courier\n" + paragraphs.joined(separator: "\n"))
+    #expect(result.metadata["title"]?.string == "Baths of Vellmar to close")
+    #expect(result.removed(.title) == ["Baths of Vellmar to close | Courier"])
+  }
+
   @Test func relatedArticlesAreTeasers() throws {
     let result = try scraped(
       paragraphs.joined(separator: "\n") + "\nRelated articles\nFerry stopped by a swan\nThe mill that nobody wanted\n")

@@ -133,11 +133,17 @@ struct LineTyper {
         continue
       }
       guard let next, source.lines[index].words >= 4, source.lines[index].words <= 60 else { continue }
-      if !isFixed[index], !source.lines[index].hasSentences, repeats(bytes, next), index > 0 {
+      if !isFixed[index], isCaptionLike(index), repeats(bytes, next), index > 0 {
         fix(index, .caption)
         fix(index + 1, .caption)
       }
     }
+  }
+
+  /// "24. April" ends no sentence: a line that is there again letter for letter may have a full stop within.
+  private func isCaptionLike(_ index: Int) -> Bool {
+    let line = source.lines[index]
+    return !line.hasSentences || !line.endsSentence && keys[index] == keys[index + 1]
   }
 
   /// Whether `next` is `line` again, perhaps with the site's name, a number and a date behind it.

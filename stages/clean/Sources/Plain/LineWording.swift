@@ -19,6 +19,7 @@ enum LineWording {
     if Timestamps.isTimestamp(bytes, words: line.words), !bytes.contains(0x25), !bytes.contains(0x24) {
       return .timestamp
     }
+    if line.words <= 4, isDuration(bytes) { return .navigation }
     if line.words <= 10, Dateline.placeAndDate(bytes) != nil { return .dateline }
     if Credits.isCredit(bytes, words: line.words, hasSentences: line.hasSentences) { return .photoCredit }
     return line.words <= 12 && isBarred(bytes) ? .navigation : nil
@@ -40,6 +41,18 @@ enum LineWording {
     case .advertisement: return line.words <= 12 ? .prompt : nil
     }
   }
+
+  /// How long a film or the reading takes: `01:43 min`, `12 min read`, `Lesezeit: 3 Min.`
+  private static func isDuration(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count <= 40, bytes.contains(where: Scan.isDigit) else { return false }
+    let words = FoldedWords(bytes).hashes.filter { !durationNumbers.contains($0) }
+    return !words.isEmpty && words.allSatisfy { Furniture.bits($0) & Furniture.timing.bit != 0 }
+  }
+
+  private static let durationNumbers = Set(
+    (0..<60).flatMap { number in
+      [String(number), number < 10 ? "0\(number)" : String(number)].map { FoldedWords.hash($0) }
+    })
 
   /// Menus in one line: `Home | News | Sport`.
   private static func isBarred(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -160,7 +160,10 @@ private struct ScrapedTextWriter {
 
   func finish() -> StageOutput {
     var entries: [MetadataEntry] = []
-    if let title = typer.title { entries.append(.init("title", .string(source.string(title)), provenance: "text")) }
+    if let title = typer.title {
+      let name = Titles.cleaned(source.string(title), sites: [], tail: 4)
+      entries.append(.init("title", .string(name), provenance: "text"))
+    }
     if !authors.isEmpty { entries.append(.init("authors", .strings(authors), provenance: "byline")) }
     if let found = published ?? placeAndDate.map({ ($0.date, "dateline") }) ?? dateline?.date.map({ ($0, "dateline") })
       ?? captionDate.map({ ($0, "caption") })

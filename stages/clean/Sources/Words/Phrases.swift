@@ -108,6 +108,7 @@ enum Phrases {
       share, share this article, share this story, share this post, follow us, share this, share on facebook, share on twitter, share on x, share on whatsapp, share on linkedin, share via email, tweet, facebook, twitter, whatsapp
       email, print, linkedin, pinterest, reddit, telegram, copy link, link copied, copy url, instagram, youtube, messenger, flipboard, bluesky, threads, tumblr, pocket, x, tiktok
       sign up, log in, login, sign in, register, subscribe, subscribe now, subscribe today, sign up now, donate, donate now, join now, get started, learn more, contact us, save, saved, bookmark
+      social sharing, open image in fullscreen, öppna bild i helskärm, folgen auf, öffnen in vollbild, bild in vollbild, share options, expand full comment, user s avatar
       شارك, مشاركة, فيسبوك, تويتر, واتساب, طباعة, اشترك, تسجيل الدخول, शेयर करें, शेयर, साझा करें, फेसबुक, ट्विटर, व्हाट्सएप, लॉग इन, सब्सक्राइब करें
       giriş, giriş yap, üye ol, şifremi unuttum, abone ol, yazdır, kaydet, κοινοποίηση, εκτύπωση, σύνδεση, εγγραφή, απάντηση, ответить, відповісти, войти, увійти, регистрация, вход
       로그인, 회원가입, 구독, 구독하기, 인쇄, 스크랩, 글자크기, ログイン, 会員登録, 新規登録, 登录, 注册, 订阅, 打印, zaloguj się, zarejestruj się, se connecter, connexion, s inscrire, iniciar sesión, registrarse, accedi, registrati, entrar, iniciar sessão, inloggen, registreren, logg inn, logga in, log ind, kirjaudu sisään, rekisteröidy, přihlásit se, prihlásiť sa, bejelentkezés, autentificare, đăng nhập, masuk
