@@ -112,4 +112,25 @@ import Testing
     let few = try elapsed(1_000)
     #expect(try elapsed(4_000) < few * 12)
   }
+
+  @Test(arguments: [
+    "VELLMAR BATHS TO CLOSE IN MARKET WEEK\n******VELLMAR BATHS TO CLOSE IN MARKET WEEK\nMore to follow shortly.",
+    "GRAIN SHIPS WAITING AT OSTHEIM\nSeven grain ships were loading and six waited for a berth at Ostheim, the harbour master said.",
+    "The ferry has no lights since Monday. Could be the cable, but only if the cable is very old.\nPlease let me know.",
+    "Record catch for the fleet. Boats came home with more herring than their holds could take. Picture: Nordwire.",
+  ])
+  func aShortReportIsAnArticle(text: String) throws {
+    #expect(try scraped(text).dropped == nil)
+    #expect(try scraped(text).layer.removed.allSatisfy { $0.kind == .title })
+  }
+
+  @Test func wordsAtTheEndOfABrokenParagraphAreNoPrompt() throws {
+    let text = """
+      The paper mill of Ostheim earned four crowns for every
+      share.
+      The buyer and the seller would not speak of any of the
+      terms.
+      """
+    #expect(try scraped(text).layer.removed.allSatisfy { $0.kind == .title })
+  }
 }

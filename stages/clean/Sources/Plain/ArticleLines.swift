@@ -18,7 +18,7 @@ struct ArticleLines {
         words += max(1, line.words)
       }
       let doubt = Double(max(0, 350 - sum / max(1, words)))
-      (part, line) = (-100 - 1.6 * doubt, -100 - 1.35 * doubt)
+      (part, line) = (-160 - 1.6 * doubt, -160 - 1.35 * doubt)
     }
   }
 

@@ -50,6 +50,9 @@ struct LineTyper {
     typeHeadings()
   }
 
+  /// Lines of a text in which none is doubted where nothing certain tells that it comes from a page.
+  private static let shortText = 15
+
   /// No article has as many lines; a text with more is not looked at line by line.
   private static let mostLines = 100_000
 
@@ -69,8 +72,17 @@ struct LineTyper {
       let line = source.lines[index]
       let bytes = source.bytes(index)
       if line.isBullet, !isSpeech(index) { types[index] = .listItem }
+      if goesOn(index) { continue }
       if let kind = LineWording.kind(of: line, bytes, phrase: phrases[index]) { fix(index, kind) }
     }
+  }
+
+  /// Whether a line goes on with the sentence of the line above, in a text that was broken into lines.
+  private func goesOn(_ index: Int) -> Bool {
+    guard index > 0, !source.lines[index].isAfterGap, let first = source.bytes(index).first, Scan.isLower(first) else {
+      return false
+    }
+    return source.lines[index - 1].words >= 5 && !source.lines[index - 1].endsSentence
   }
 
   /// Whether a line that opens with a dash is somebody speaking: a sentence, no item above or below it.
@@ -118,6 +130,8 @@ struct LineTyper {
 
   /// Captions that stand twice in a row, with or without a credit before the first or the site's name behind the second.
   private mutating func typeCaptions() {
+    // A text of one line is no caption, whatever it ends in.
+    guard types.count > 1 else { return }
     for index in types.indices {
       let bytes = source.bytes(index)
       let next = index + 1 < types.count ? source.bytes(index + 1) : nil
@@ -181,6 +195,7 @@ struct LineTyper {
   private mutating func judge(_ context: LineContext) {
     self.context = context
     scores = LineScores(context).values
+    guard isWorn || types.count > LineTyper.shortText else { return }
     let article = ArticleLines(source.lines, scores)
     var isList = false
     for index in types.indices {
@@ -190,6 +205,19 @@ struct LineTyper {
         isList = false
       } else {
         fix(index, outside(index, isList))
+      }
+    }
+  }
+
+  /// Whether something in the text tells that it comes from a page. Where nothing does, no line is doubted: a short report of
+  /// a wire looks like furniture, but for the furniture around it.
+  var isWorn: Bool {
+    types.contains {
+      switch $0 {
+      case .removed(.prompt), .removed(.navigation), .removed(.footer), .removed(.teaser), .removed(.foreign),
+        .removed(.boilerplate):
+        true
+      default: false
       }
     }
   }
@@ -230,7 +258,7 @@ struct LineTyper {
   private func isTeaserLine(_ index: Int) -> Bool {
     let line = source.lines[index]
     return types[index] == .body && !isFixed[index] && line.words >= 4 && line.words <= 25 && !line.endsSentence
-      && !line.isBullet
+      && !line.isBullet && !goesOn(index) && !(index + 1 < types.count && goesOn(index + 1))
   }
 
   /// A short line that a paragraph follows is a heading.
