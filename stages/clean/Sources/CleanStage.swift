@@ -10,7 +10,7 @@ public enum CleanStage {
   }
 
   static let descriptor = StageDescriptor(
-    name: "clean", version: "2",
+    name: "clean", version: "3",
     summary: "Article text and metadata from HTML pages and from text that was scraped already",
     scope: .document, reads: [.text],
     writes: [

@@ -14,14 +14,18 @@ import Testing
   static let names = ((try? FileManager.default.contentsOfDirectory(atPath: directory.path)) ?? [])
     .filter { !$0.hasPrefix(".") }.sorted()
 
+  static func input(_ name: String) throws -> String {
+    let place = directory.appendingPathComponent(name).appendingPathComponent("input.txt")
+    return try String(contentsOf: place, encoding: .utf8)
+  }
+
   @Test func thereAreADozenTexts() { #expect(GoldenTests.names.count >= 12) }
 
   @Test(arguments: names)
   func textIsTakenApartAsRecorded(_ name: String) throws {
-    let place = GoldenTests.directory.appendingPathComponent(name)
-    let input = try String(contentsOf: place.appendingPathComponent("input.txt"), encoding: .utf8)
+    let input = try GoldenTests.input(name)
     let found = listing(try scraped(input), of: input)
-    let expected = place.appendingPathComponent("expected.txt")
+    let expected = GoldenTests.directory.appendingPathComponent(name).appendingPathComponent("expected.txt")
     if ProcessInfo.processInfo.environment["COPYDESK_RECORD"] != nil {
       try Data(found.utf8).write(to: expected)
     } else {
@@ -33,8 +37,7 @@ import Testing
   /// Every block and everything that was removed has the place in the source that its text came from.
   @Test(arguments: names)
   func spansTellWhereTheTextStood(_ name: String) throws {
-    let place = GoldenTests.directory.appendingPathComponent(name)
-    let input = try String(contentsOf: place.appendingPathComponent("input.txt"), encoding: .utf8)
+    let input = try GoldenTests.input(name)
     let result = try scraped(input)
     for block in result.layer.blocks {
       #expect(Text(input).string(try #require(block.source)) == Text(result.text).string(block.span))
