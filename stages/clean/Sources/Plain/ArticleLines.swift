@@ -32,24 +32,11 @@ struct ArticleLines {
     for index in lines.indices where !part.contains(index) { isArticle[index] = false }
   }
 
-  /// The range of lines with the greatest sum of scores by words (Kadane's algorithm).
+  /// The range of lines with the greatest sum of scores by words.
   private static func part(_ lines: [SourceLine], _ scores: [Int], _ bound: Double) -> Range<Int> {
-    var best = 0..<0
-    var bestSum = 0.0
-    var sum = 0.0
-    var start = 0
-    for index in lines.indices {
-      sum += max(-300, min(300, Double(scores[index]) - bound)) * Double(max(1, lines[index].words))
-      if sum > bestSum {
-        bestSum = sum
-        best = start..<index + 1
-      }
-      if sum < 0 {
-        sum = 0
-        start = index + 1
-      }
+    GreatestSum.range(lines.count) {
+      max(-300, min(300, Double(scores[$0]) - bound)) * Double(max(1, lines[$0].words))
     }
-    return best
   }
 
   /// The likeliest course of lines in and out of the article (Viterbi's algorithm, two states), a line's score weighed by

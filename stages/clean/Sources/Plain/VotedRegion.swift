@@ -3,23 +3,9 @@ internal import StageKit
 /// The part of a text that has the running text: a first guess, which the title is found by.
 enum VotedRegion {
   /// Running text speaks for the lines around it, runs of short lines against them: the range of lines with the
-  /// greatest sum (Kadane's algorithm).
+  /// greatest sum.
   static func find(_ lines: [SourceLine], _ types: [LineType]) -> Range<Int> {
-    var best = 0..<0
-    var bestSum = 0.0
-    var sum = 0.0
-    var start = 0
-    for index in types.indices {
-      sum += vote(lines[index], types[index])
-      if sum > bestSum {
-        bestSum = sum
-        best = start..<index + 1
-      }
-      if sum < 0 {
-        sum = 0
-        start = index + 1
-      }
-    }
+    let best = GreatestSum.range(types.count) { vote(lines[$0], types[$0]) }
     return best.isEmpty ? 0..<types.count : best
   }
 
