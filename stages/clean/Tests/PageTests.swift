@@ -93,4 +93,11 @@ import Testing
     #expect(result.layer.degraded == "nested too deeply")
     #expect(result.text == paragraphs.joined(separator: "\n\n"))
   }
+
+  @Test func aDateInAnElementNamedForTheAuthorIsADate() throws {
+    let result = try page(
+      "<article><h1>Baths</h1><div class='byline'><p>Ada Quist</p><p>May 2, 2024</p></div>\(articleBody)</article>")
+    #expect(result.removed(.byline) == ["Ada Quist"])
+    #expect(result.removed(.timestamp) == ["May 2, 2024"])
+  }
 }

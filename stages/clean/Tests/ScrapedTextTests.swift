@@ -108,4 +108,16 @@ import Testing
     )
     #expect(try scraped("São Paulo, â la carte, Ângela et Åse.").text == "São Paulo, â la carte, Ângela et Åse.")
   }
+
+  @Test func whatChangedATextIsToldInTheLanguagesOfPages() throws {
+    let text = "Title of the day\nPublicerad 2 maj 2024\nUppdaterad 4 maj 2024\n" + paragraphs.joined(separator: "\n")
+    let result = try scraped(text)
+    #expect(result.metadata["published"]?.string == "2024-05-02")
+    #expect(result.metadata["modified"]?.string == "2024-05-04")
+  }
+
+  @Test func aCreditKeepsItsAgency() throws {
+    let text = "Title of the day\nFoto: IMAGO/Ola Brandt\n" + paragraphs.joined(separator: "\n")
+    #expect(try scraped(text).metadata["images"]?.elements?.first?["credit"]?.string == "IMAGO/Ola Brandt")
+  }
 }

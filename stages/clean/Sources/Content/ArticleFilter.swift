@@ -118,7 +118,10 @@ struct ArticleFilter {
     if block.features.contains(.data) || block.words == 0 && block.kind != .code { return .out }
     if names.contains(.pullQuote) { return .out }
     if block.words <= 18, !block.features.contains(.sentences), block.kind != .heading, !names.contains(.summary) {
-      if names.contains(.byline), finder.mass[index] == 0 { return .removed(.byline) }
+      if names.contains(.byline), finder.mass[index] == 0 {
+        // Elements named for the author often hold the date too, in a block of its own.
+        return .removed(Timestamps.isTimestamp(bytes, words: block.words) ? .timestamp : .byline)
+      }
       if names.contains(.date), !block.features.contains(.endsSentence) { return .removed(.timestamp) }
     }
     if isLinkBlock(index) { return .out }

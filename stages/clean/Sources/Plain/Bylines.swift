@@ -61,7 +61,8 @@ enum Timestamps {
     let bytes = Array(line)
     guard Dates.find(bytes) != nil || Scan.contains(" ago", in: bytes) else { return false }
     for token in DateTokens(bytes).all where token.digits == 0 && token.month == nil {
-      if !words.contains(MonthNames.folded(bytes[token.range])) { return false }
+      let word = MonthNames.folded(bytes[token.range])
+      if !words.contains(word), DateWords.label(word) == nil { return false }
     }
     return true
   }

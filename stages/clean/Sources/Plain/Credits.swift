@@ -84,21 +84,4 @@ enum Credits {
     let words = name.split(separator: " ")
     return (1...8).contains(words.count) && name.contains(where: \.isUppercase) && !name.contains(". ")
   }
-
-  /// The agency and the photographer without what introduces them.
-  static func cleaned(_ credit: String) -> String {
-    var text = credit.trimmed
-    var isChanged = true
-    while isChanged {
-      isChanged = false
-      let lower = text.lowercased()
-      for opener in openers where lower.hasPrefix(opener) && lower != opener && opener != "getty images" {
-        text = String(text.dropFirst(opener.count)).trimmed
-        if text.hasPrefix(":") { text = String(text.dropFirst()).trimmed }
-        isChanged = true
-        break
-      }
-    }
-    return text.hasSuffix(")") && !text.contains("(") ? String(text.dropLast()) : text
-  }
 }

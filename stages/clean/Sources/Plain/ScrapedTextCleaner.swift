@@ -97,21 +97,18 @@ private struct ScrapedTextWriter {
       for name in Bylines.names(source.string(index)) where !authors.contains(name) { authors.append(name) }
     case .dateline: placeAndDate = placeAndDate ?? Dateline.placeAndDate(bytes)
     case .timestamp: readDates(Array(bytes))
-    case .photoCredit: addCredit(Credits.cleaned(source.string(index)))
+    case .photoCredit: addCredit(CreditText.cleaned(source.string(index)))
     default: break
     }
   }
-
-  private static let changes = ["updated", "modified", "aktualisiert", "mis à jour", "actualizado", "обновлено"]
 
   /// The first date is when it was published, unless the line says that it was changed then.
   private mutating func readDates(_ bytes: [UInt8]) {
     var rest = bytes
     for _ in 0..<2 where published == nil || modified == nil {
       guard let found = Dates.find(rest) else { return }
-      let before = MonthNames.folded(rest[..<found.range.lowerBound])
-      let isChange = Self.changes.contains { Scan.contains($0, in: Array(before.utf8)) }
-      if isChange { modified = modified ?? found.iso } else if published == nil { published = (found.iso, "timestamp") }
+      let before = String(decoding: rest[..<found.range.lowerBound], as: UTF8.self)
+      if DateWords.label(before.lowercased()) == .modified { modified = modified ?? found.iso } else if published == nil { published = (found.iso, "timestamp") }
       rest = Array(rest[found.range.upperBound...])
     }
   }
@@ -123,7 +120,7 @@ private struct ScrapedTextWriter {
       start += cut
       let credit = line.text.lowerBound..<start
       assembly.remove(trimmed(source.text[credit]), .photoCredit, source: source.sourceRange(index, credit))
-      addCredit(Credits.cleaned(String(decoding: source.text[credit], as: UTF8.self)))
+      addCredit(CreditText.cleaned(String(decoding: source.text[credit], as: UTF8.self)))
     }
     let end = typer.tails[index].map { line.text.lowerBound + $0 } ?? line.text.upperBound
     var caption = trimmed(source.text[start..<end])
@@ -145,7 +142,7 @@ private struct ScrapedTextWriter {
     } else {
       images.append((text, nil, assembly.text.count, key))
     }
-    if !credit.isEmpty { addCredit(Credits.cleaned(String(decoding: credit, as: UTF8.self))) }
+    if !credit.isEmpty { addCredit(CreditText.cleaned(String(decoding: credit, as: UTF8.self))) }
   }
 
   private mutating func addCredit(_ credit: String) {
@@ -166,7 +163,7 @@ private struct ScrapedTextWriter {
     }
     if !authors.isEmpty { entries.append(.init("authors", .strings(authors), provenance: "byline")) }
     if let found = published ?? placeAndDate.map({ ($0.date, "dateline") }) ?? dateline?.date.map({ ($0, "dateline") })
-      ?? captionDate.map({ ($0, "caption") })
+      ?? modified.map({ ($0, "timestamp") }) ?? captionDate.map({ ($0, "caption") })
     {
       entries.append(.init("published", .string(found.0), provenance: found.1))
     }
