@@ -108,7 +108,11 @@ private struct ScrapedTextWriter {
     for _ in 0..<2 where published == nil || modified == nil {
       guard let found = Dates.find(rest) else { return }
       let before = String(decoding: rest[..<found.range.lowerBound], as: UTF8.self)
-      if DateWords.label(before.lowercased()) == .modified { modified = modified ?? found.iso } else if published == nil { published = (found.iso, "timestamp") }
+      if DateWords.label(before.lowercased()) == .modified {
+        modified = modified ?? found.iso
+      } else if published == nil {
+        published = (found.iso, "timestamp")
+      }
       rest = Array(rest[found.range.upperBound...])
     }
   }
