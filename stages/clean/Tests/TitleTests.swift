@@ -59,4 +59,15 @@ import Testing
     let head = "<title>News - Vellmar Courier</title>" + graph("Council votes to close baths")
     #expect(try title(head: head, heading: "News") == "Council votes to close baths")
   }
+
+  @Test func aPageThatNamesTheSiteByItsTitleDoesNotNameIt() throws {
+    let title = "Vellmar closes its baths | Courier"
+    let result = try page(
+      """
+      <head><title>\(title)</title><meta property="og:site_name" content="\(title)">
+      <meta name="application-name" content="Courier"></head><article>\(articleBody)</article>
+      """)
+    #expect(result.metadata["site"]?.string == "Courier")
+    #expect(result.metadata["title"]?.string == "Vellmar closes its baths")
+  }
 }

@@ -23,7 +23,10 @@ struct PageMetadata {
   }
 
   var site: Fact? {
-    if let site = tags.first("og:site_name") { return (site, "opengraph") }
+    // Some pages give their own title for the site's name.
+    if let site = tags.first("og:site_name"), site != tags.title, site != tags.first("og:title") {
+      return (site, "opengraph")
+    }
     if let site = linked.site { return (Scan.collapsed(Entities.decoded(site)), "json-ld") }
     if let site = tags.first("application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher") {
       return (site, "meta")
