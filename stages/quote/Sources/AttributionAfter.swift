@@ -1,0 +1,80 @@
+internal import Bytes
+
+/// Attributions that stand after their quotation: "Q, said X", "Q, X said", "Q" – X.
+extension AttributionFinder {
+  /// What follows the element `stretch`: "said X", "X said", "according to X".
+  func after(_ stretch: Int) -> Attribution? {
+    var i = stretch + 1
+    while let token = token(i), token.kind == .comma || token.kind == .dash || token.kind == .stop && i == stretch + 1 {
+      i += 1
+    }
+    guard token(i) != nil else { return nil }
+    if let found = source(at: i) { return found }
+    if let found = auxiliaryThenSpeaker(at: i) ?? verbThenSpeaker(at: i) { return found }
+    return speakerThenVerb(at: i) ?? signature(stretch, at: i)
+  }
+
+  /// "Q, hatte X in Y erklärt", "Q, a déclaré X": an auxiliary opens, the verb stands before or after the speaker.
+  private func auxiliaryThenSpeaker(at start: Int) -> Attribution? {
+    guard reading.lexicon.inverts, token(start)?.has(.auxiliary) == true, token(start)?.has(.cue) != true,
+      !isVerb(start + 1), let speaker = phrases.phrase(startingAt: start + 1), speaker.lowerBound == start + 1
+    else { return nil }
+    var i = speaker.upperBound
+    while i < frame.elements.count, i - start < 20, let token = token(i), token.kind != .stop, token.kind != .comma {
+      if isVerb(i) { return Attribution(pattern: .after, cue: i..<i + 1, speaker: speaker) }
+      i += 1
+    }
+    return nil
+  }
+
+  private func verbThenSpeaker(at start: Int) -> Attribution? {
+    var i = start
+    while let token = token(i), i - start < 3, token.has([.adverb, .auxiliary]), !token.has([.cue, .bareCue]) { i += 1 }
+    if token(i)?.has(.bareCue) == true, isVerb(i + 1) { i += 1 }
+    guard isVerb(i) && !isParticiple(i) || token(i)?.has(.bareCue) == true else { return nil }
+    guard let speaker = phrases.phrase(startingAt: i + 1) else { return nil }
+    // "said he" is old, "said him" is none; a noun phrase that a verb follows is the subject of the next clause.
+    var end = i + 1
+    if token(i)?.has(.bareCue) == true, isVerb(speaker.upperBound) { end = speaker.upperBound + 1 }
+    return Attribution(pattern: .after, cue: i..<max(end, i + 1), speaker: speaker)
+  }
+
+  private func speakerThenVerb(at start: Int) -> Attribution? {
+    var i = start
+    let limit = min(frame.elements.count, start + 30)
+    while i < limit, let token = token(i) {
+      if token.kind == .stop || token.kind == .colon || token.kind == .semicolon { return nil }
+      if isVerb(i), i > start, !isParticiple(i) {
+        let speaker: Range<Int>
+        if let found = phrases.subject(before: i), found.lowerBound >= start, opensClause(start, found.lowerBound) {
+          speaker = found
+        } else if let whole = phrases.whole(start, before: i) {
+          speaker = whole
+        } else {
+          return nil
+        }
+        return Attribution(pattern: .after, cue: i..<i + 1, speaker: speaker)
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  /// A dash and a name at the end of the frame: "Q" – Ann Lee.
+  private func signature(_ stretch: Int, at start: Int) -> Attribution? {
+    guard token(start - 1)?.kind == .dash, token(start)?.isCapital == true,
+      let speaker = phrases.phrase(startingAt: start)
+    else { return nil }
+    let rest = speaker.upperBound
+    guard token(rest).map({ !$0.isWord && $0.kind != .genitive || $0.has([.role, .title]) }) ?? true else { return nil }
+    return Attribution(pattern: .colon, cue: start - 1..<start, speaker: speaker)
+  }
+
+  /// Whether nothing but small words stands between the start and the speaker.
+  private func opensClause(_ start: Int, _ speaker: Int) -> Bool {
+    guard speaker - start <= 3 else { return false }
+    return (start..<speaker).allSatisfy { i in
+      token(i).map { $0.kind == .comma || $0.has([.adverb, .determiner]) } ?? false
+    }
+  }
+}

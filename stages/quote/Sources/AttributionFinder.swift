@@ -1,0 +1,40 @@
+internal import Bytes
+
+/// Finds attributions within a frame.
+struct AttributionFinder {
+  /// A cue further from its quotation than this many elements is none.
+  static let reach = 45
+
+  let reading: Reading
+  let frame: Frame
+  let phrases: NounPhrases
+
+  init(_ reading: Reading, _ frame: Frame) {
+    self.reading = reading
+    self.frame = frame
+    phrases = NounPhrases(reading: reading, frame: frame)
+  }
+
+  func token(_ i: Int) -> Token? { frame.token(i).map { reading.tokens[$0] } }
+
+  /// "according to X", "laut X", "nach Angaben von X" at element `i`.
+  func source(at i: Int) -> Attribution? {
+    guard let word = token(i) else { return nil }
+    var next = i + 1
+    if word.has(.source), !word.has(.cue) {
+      if let after = token(next), after.has(.preposition), reading.lexicon.isEnglish || after.kind == .word {
+        next += 1
+      }
+    } else if word.has(.preposition), token(next)?.has(.sourceNoun) == true {
+      next += 1
+      if let after = token(next), after.has(.linking), !after.has(.determiner) { next += 1 }
+    } else if word.has(.preposition), token(next)?.has(.determiner) == true, token(next + 1)?.has(.sourceNoun) == true {
+      next += 2
+      if let after = token(next), after.has(.linking), !after.has(.determiner) { next += 1 }
+    } else {
+      return nil
+    }
+    guard let speaker = phrases.phrase(startingAt: next) else { return nil }
+    return Attribution(pattern: .source, cue: i..<next, speaker: speaker)
+  }
+}

@@ -1,0 +1,65 @@
+internal import Bytes
+
+/// What stands in marks and is no quotation: titles of works, nicknames, words.
+extension Scene {
+  /// Titles, nicknames and single words, though a verb of speech stands somewhere near.
+  func isNoQuotation(_ attribution: Attribution) -> Bool {
+    guard let stretch else { return true }
+    let words = reading.words(stretch)
+    if isNickname { return true }
+    let near = attribution.extent.map { abs($0.upperBound - place) <= 2 || abs($0.lowerBound - place) <= 2 } ?? false
+    if isTitleOfWork {
+      return !(near && (attribution.pattern == .before || attribution.pattern == .within))
+        || token(place - 1)?.has(.work) == true
+    }
+    if words <= 3, !reading.endsWithComma(stretch), attribution.pattern != .before, attribution.pattern != .after {
+      if let before = token(place - 1), before.has(.naming) { return true }
+      return attribution.pattern == .participle && words < 2 && !near && attribution.cue == nil
+    }
+    return false
+  }
+
+  /// "William 'Bill' Smith".
+  var isNickname: Bool {
+    guard let stretch, reading.words(stretch) <= 3, let before = token(place - 1), let after = token(place + 1) else {
+      return false
+    }
+    return before.isCapital && after.isCapital && before.end + 1 >= reading.tokens[stretch.tokens.lowerBound].start
+      && !before.has([.cue, .pronoun])
+  }
+
+  /// Words with capitals throughout, or the noun for a work before the marks.
+  var isTitleOfWork: Bool {
+    guard let stretch else { return false }
+    if let before = token(place - 1), before.has([.work, .naming]), !reading.endsWithComma(stretch) { return true }
+    if !reading.lexicon.isEnglish { return isNamedByNoun }
+    var capitals = 0
+    var small = 0
+    for token in reading.tokens[stretch.tokens] where token.isWord {
+      if token.isCapital {
+        capitals += 1
+      } else if token.flags.isDisjoint(with: [.preposition, .determiner, .conjunction, .particle]) {
+        small += 1
+      }
+    }
+    return small == 0 && capitals >= 2 && capitals <= 9 && !endsSentenceLike(stretch)
+  }
+
+  /// "die Ausstellung „Licht und Land“": a noun right before the marks, no comma or stop in them; or capitals throughout.
+  private var isNamedByNoun: Bool {
+    guard let stretch, !endsSentenceLike(stretch), !reading.endsWithComma(stretch) else { return false }
+    let words = reading.tokens[stretch.tokens].filter(\.isWord)
+    let isName = words.count >= 2 && words.allSatisfy { $0.kind != .word || $0.has(.particle) }
+    guard let before = token(place - 1) else { return isName }
+    if reading.lexicon.capitalisesNouns {
+      return before.isCapital && !before.has(.sourceNoun) && !before.has(.pronoun) || isName
+    }
+    return isName && words.count >= 3
+  }
+
+  /// Whether a stretch that nobody is tied to is speech: many words, or words that end as sentences do.
+  func isLikelySpeech(_ words: Int) -> Bool {
+    guard let stretch else { return false }
+    return words >= 5 || words >= 3 && reading.endsWithStop(stretch)
+  }
+}
