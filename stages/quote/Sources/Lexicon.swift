@@ -69,6 +69,8 @@ struct WordFlags: OptionSet, Hashable {
 struct Lexicon: Sendable {
   private let table: WordTable
   var isEnglish = false
+  /// Whether the text is in a language that has no lexicon.
+  var isBorrowed = false
   /// German: lower-case words in a noun phrase stand between its determiner and its noun.
   var capitalisesNouns = false
   /// The verb may stand before its subject: all but English.
@@ -161,15 +163,23 @@ struct Lexicon: Sendable {
   /// The lexicon of a BCP 47 language; English for those without one.
   static func of(_ code: String?) -> Lexicon {
     switch code.map(LanguageTag.primary) ?? "en" {
+    case "en": .english
     case "de": .german
     case "fr": .french
     case "es", "ca", "gl": .spanish
     case "it": .italian
     case "pt": .portuguese
     case "ru", "uk", "be", "bg": .russian
-    default: .english
+    default: .borrowed
     }
   }
+
+  /// English, for languages that have no lexicon: marks and a few international words are all that it knows there.
+  private static let borrowed: Lexicon = {
+    var lexicon = Lexicon.english
+    lexicon.isBorrowed = true
+    return lexicon
+  }()
 }
 
 /// The forms of English verbs.

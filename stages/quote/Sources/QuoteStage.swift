@@ -32,10 +32,17 @@ struct QuotationFinding: DocumentStage {
     guard let sentences = try document.layer(SentencesLayer.self) else {
       throw StageError(code: "no-sentences", "the layer of 'segment' is missing")
     }
-    let bytes = document.text.bytes
-    let reading = Reading(bytes, sentences, .of(document.metadata.language))
-    let drafts = Drafting(reading, kinds: kinds).drafts
-    let quotes = drafts.isEmpty ? [] : Naming(reading, document.text).name(drafts)
+    let blocks = try document.layer(BlocksLayer.self)?.blocks ?? []
+    let quotes = quotations(document.text, sentences, blocks, .of(document.metadata.language))
     return .output(StageOutput(layer: QuotationsLayer(quotes: quotes)))
+  }
+
+  /// The quotations of a text, in its order.
+  func quotations(
+    _ text: Text, _ sentences: SentencesLayer, _ blocks: [BlocksLayer.Block], _ lexicon: Lexicon
+  ) -> [QuotationsLayer.Quotation] {
+    let reading = Reading(text.bytes, sentences, lexicon)
+    let drafts = SpeechEvidence(reading, blocks).kept(Drafting(reading, kinds: kinds).drafts)
+    return drafts.isEmpty ? [] : Naming(reading, text).name(drafts)
   }
 }

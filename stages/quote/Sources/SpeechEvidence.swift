@@ -1,0 +1,116 @@
+internal import Bytes
+internal import StageKit
+
+/// Tells quotations from other words in marks by the document that they stand in.
+///
+/// News says who speaks, and is believed about the few stretches that it names nobody for. A guide, a review or a
+/// programmer's page uses marks for examples, titles and strings: there only what a speaker is tied to by a verb of speech
+/// is a quotation.
+struct SpeechEvidence {
+  /// A text reports speech where at least one in so many of its stretches has a speaker of its own.
+  private static let attributed = 3
+  /// Stretches of fewer words are terms as often as speech, so that they show nothing.
+  private static let countedWords = 3
+
+  private let reading: Reading
+  /// Blocks that hold no speech, in order.
+  private let silent: [Range<Int>]
+  /// Hashes of words that stand with a capital within a sentence.
+  private let capitalised: Set<UInt64>
+
+  init(_ reading: Reading, _ blocks: [BlocksLayer.Block]) {
+    self.reading = reading
+    silent = blocks.lazy.filter { $0.kind == .code || $0.kind == .tableRow }.map(\.span)
+    var capitalised: Set<UInt64> = []
+    for i in reading.tokens.indices where reading.tokens[i].isCapital && SpeechEvidence.isWithinSentence(i, reading) {
+      capitalised.insert(NameTable.hash(reading.bytes, reading.tokens[i].range))
+    }
+    self.capitalised = capitalised
+  }
+
+  private static func isWithinSentence(_ i: Int, _ reading: Reading) -> Bool {
+    i > 0 && (reading.tokens[i - 1].isWord || reading.tokens[i - 1].kind == .comma)
+      && reading.tokens[i - 1].end + 2 >= reading.tokens[i].start
+  }
+
+  /// The drafts that are quotations, in the order given.
+  func kept(_ drafts: [Draft]) -> [Draft] {
+    let spoken = drafts.filter { !isSilent($0) }
+    let reports = reportsSpeech(spoken)
+    return spoken.filter { draft in
+      draft.kind == .indirect || !isExample(draft) && (reports || isAttributed(draft))
+    }
+  }
+
+  /// Whether the draft begins within code or a table.
+  private func isSilent(_ draft: Draft) -> Bool {
+    guard let start = draft.spans.first?.lowerBound else { return true }
+    var low = 0
+    var high = silent.count
+    while low < high {
+      let middle = (low + high) / 2
+      if silent[middle].upperBound <= start { low = middle + 1 } else { high = middle }
+    }
+    return low < silent.count && silent[low].lowerBound <= start
+  }
+
+  /// Where few verbs of speech are known, that none was found says nothing.
+  private func reportsSpeech(_ drafts: [Draft]) -> Bool {
+    let lexicon = reading.lexicon
+    guard lexicon.isEnglish && !lexicon.isBorrowed || lexicon.capitalisesNouns else { return true }
+    let attributed = drafts.lazy.filter { $0.kind != .indirect && isAttributed($0) }.count
+    let stretches = reading.stretches.lazy.filter { reading.words($0) >= SpeechEvidence.countedWords }.count
+    return attributed * SpeechEvidence.attributed >= stretches
+  }
+
+  /// Whether a verb of speech, "according to", a colon or the German subjunctive ties the draft to somebody who can
+  /// speak.
+  private func isAttributed(_ draft: Draft) -> Bool {
+    guard let mention = draft.mention, canSpeak(mention) else { return false }
+    guard let cue = draft.cue.flatMap(token) else {
+      return draft.kind == .direct && draft.words > SpeechEvidence.countedWords && draft.pattern != .carried
+    }
+    if cue.has([.strong, .source, .sourceNoun, .bareCue]) || cue.kind == .colon || cue.kind == .dash { return true }
+    switch draft.pattern {
+    case .after, .before, .source, .colon: return cue.has(.cue) && !cue.has(.weak)
+    case .within, .participle, .subject, .carried, .none: return false
+    }
+  }
+
+  /// Whether a phrase names a person or body, or is a pronoun for one.
+  private func canSpeak(_ mention: Range<Int>) -> Bool {
+    mention.contains { i in
+      let token = reading.tokens[i]
+      if token.has([.role, .title, .firstName, .male, .female, .firstPerson, .body]) { return true }
+      // What opens a sentence is written with a capital whatever it is.
+      return token.isCapital && token.flags.isDisjoint(with: .function.union([.determiner, .adverb, .notPerson]))
+        && (SpeechEvidence.isWithinSentence(i, reading)
+          || capitalised.contains(NameTable.hash(reading.bytes, token.range)))
+    }
+  }
+
+  /// "You could say: …", "If you ask …": what somebody might say.
+  private func isExample(_ draft: Draft) -> Bool {
+    guard let mention = draft.mention, mention.count == 1, let cue = draft.cue.flatMap(token) else { return false }
+    let word = reading.tokens[mention.lowerBound]
+    guard word.has(.pronoun), word.flags.isDisjoint(with: [.male, .female, .firstPerson, .plural]) else { return false }
+    let you = reading.bytes[word.range]
+    return reading.lexicon.isEnglish && you.count == 3 && you[word.start] | 0x20 == 0x79 && !isPast(cue)
+  }
+
+  private func isPast(_ cue: Token) -> Bool {
+    let bytes = reading.bytes
+    return bytes[cue.end - 1] == 0x64 || bytes[cue.range].elementsEqual("wrote".utf8)
+  }
+
+  /// The token that begins at byte `range.lowerBound`.
+  private func token(_ range: Range<Int>) -> Token? {
+    var low = 0
+    var high = reading.tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if reading.tokens[middle].start < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < reading.tokens.count && reading.tokens[low].start == range.lowerBound ? reading.tokens[low] : nil
+  }
+}
