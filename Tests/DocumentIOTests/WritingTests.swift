@@ -112,6 +112,11 @@ struct QuotesTableTests {
     #expect(try rows(layer, published: nil) == "a.txt,,,,mixed,x,,\r\na.txt,,the pilot,,,y,1,2\r\n")
   }
 
+  @Test func aPronounWithoutANameNamesNobody() throws {
+    let layer = #"{"quotes":[{"kind":"direct","text":"y","spans":[[1,2]],"speaker":{"text":"she","via":"pronoun"}}]}"#
+    #expect(try rows(layer) == "a.txt,2031-04-05,,,direct,y,1,2\r\n")
+  }
+
   @Test func commasQuotesAndLineBreaksAreQuoted() throws {
     let layer = #"{"quotes":[{"text":"a, \"b\"\nc","spans":[[0,1]]},{"text":"=1+1","spans":[[0,1]]}]}"#
     #expect(

@@ -75,7 +75,7 @@ private struct Quotation {
   var kind: [UInt8] = []
   var text: [UInt8] = []
   var span: Range<Int>?
-  /// The full name, else the words that stand for the speaker.
+  /// The full name, else the words that stand for the speaker; nothing for a pronoun, which names nobody in a table.
   var speaker: [UInt8] = []
   var title: [UInt8] = []
 
@@ -108,16 +108,18 @@ private struct Quotation {
   private mutating func readSpeaker(_ json: inout JSONReader) throws(JSONError) {
     var words: [UInt8] = []
     var full: [UInt8]?
+    var isPronoun = false
     if try json.null() { return }
     try json.enterObject()
     while let name = try json.nextMember() {
       switch name {
       case "text": words = try json.stringBytes()
       case "name": full = try json.null() ? nil : try json.stringBytes()
+      case "via": isPronoun = try json.stringBytes() == Array("pronoun".utf8)
       case "title": title = try json.null() ? [] : try json.stringBytes()
       default: try json.skip()
       }
     }
-    speaker = full ?? words
+    speaker = full ?? (isPronoun ? [] : words)
   }
 }
