@@ -1,6 +1,7 @@
 import Bytes
-import Language
 import Testing
+
+@testable import Language
 
 struct LanguageIdentifierTests {
   @Test(arguments: [
@@ -81,7 +82,15 @@ struct LanguageIdentifierTests {
     let english = String(repeating: "The council voted to close the old bridge until spring. ", count: 24_000)
     let russian = String(repeating: "Городской совет решил закрыть старый мост. ", count: 6_000)
     let text = Text(english + russian)
-    #expect(text.count > LanguageIdentifier.wholeLimit)
+    #expect(text.count > Sample.Extent.whole.bytes)
     #expect(LanguageIdentifier.languages(of: text).map(\.language) == ["en", "ru"])
+  }
+
+  @Test func aTextWhoseGlanceLeavesADoubtIsReadWhole() {
+    let figures = String(repeating: "1 204 · 77,5 · 12:30 ", count: 40)
+    let prose = String(repeating: "Der Rat hat beschlossen, die alte Brücke bis zum Frühjahr zu sperren. ", count: 8)
+    let text = Text(figures + prose + figures + prose + figures)
+    #expect(text.count > Sample.Extent.glance.bytes)
+    #expect(LanguageIdentifier.identify(text)?.language == "de")
   }
 }
