@@ -69,7 +69,7 @@ extension AttributionFinder {
   }
 
   /// The attribution by the verb at element `verb`, which stands before the quotation.
-  private func reporting(verb: Int, _ stretch: Int, _ floor: Int) -> Attribution? {
+  func reporting(verb: Int, _ stretch: Int, _ floor: Int) -> Attribution? {
     let cue = verb..<verb + 1
     let pattern: Pattern = leadsIn(verb, stretch) ? .before : .within
     if isPassive(verb) {

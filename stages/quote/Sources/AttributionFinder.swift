@@ -17,6 +17,25 @@ struct AttributionFinder {
 
   func token(_ i: Int) -> Token? { frame.token(i).map { reading.tokens[$0] } }
 
+  /// Where the element `i` starts, in bytes.
+  func start(of i: Int) -> Int {
+    switch frame.elements[i] {
+    case .token(let token): reading.tokens[token].start
+    case .stretch(let number): reading.tokens[reading.stretches[number].tokens.lowerBound].start
+    }
+  }
+
+  /// The first element that starts at the byte or after it.
+  func firstElement(from byte: Int) -> Int {
+    var low = 0
+    var high = frame.elements.count
+    while low < high {
+      let middle = (low + high) / 2
+      if start(of: middle) < byte { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// "according to X", "laut X", "nach Angaben von X" at element `i`.
   func source(at i: Int) -> Attribution? {
     guard let word = token(i) else { return nil }

@@ -36,9 +36,11 @@ struct Drafting {
     let finder = AttributionFinder(reading, frame)
     let places = frame.elements.indices.filter { frame.isStretch($0) }
     if places.isEmpty {
-      if kinds.contains(.indirect), let draft = IndirectSpeech(finder).draft(frame: number) { drafts.append(draft) }
+      if kinds.contains(.indirect) { drafts += IndirectSpeech(finder).drafts(frame: number) }
       return
     }
+    let first = drafts.count
+    defer { if kinds.contains(.indirect) { readBetween(finder, number, since: first) } }
     var last: (draft: Int, attribution: Attribution)?
     for (position, place) in places.enumerated() {
       guard case .stretch(let index) = frame.elements[place] else { continue }
@@ -66,6 +68,26 @@ struct Drafting {
       guard !scene.isNoQuotation(attribution) else { continue }
       drafts.append(draft(stretch, scene, attribution, number))
       last = (drafts.count - 1, attribution)
+    }
+  }
+
+  /// Reported speech beside the quotations in marks of a frame: in the runs of words that belong to none of them.
+  private mutating func readBetween(_ finder: AttributionFinder, _ number: Int, since first: Int) {
+    let elements = finder.frame.elements
+    var isTaken = elements.indices.map { finder.frame.isStretch($0) }
+    for draft in drafts[first...] {
+      for part in draft.spans + [draft.cue].compactMap(\.self) {
+        var i = finder.firstElement(from: part.lowerBound)
+        while i < elements.count, finder.start(of: i) < part.upperBound {
+          isTaken[i] = true
+          i += 1
+        }
+      }
+    }
+    var start = 0
+    for i in 0...elements.count where i == elements.count || isTaken[i] {
+      if i > start { drafts += IndirectSpeech(finder, start..<i).drafts(frame: number) }
+      start = i + 1
     }
   }
 

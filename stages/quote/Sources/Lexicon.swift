@@ -141,7 +141,11 @@ struct Lexicon: Sendable {
       for ending in Lexicon.germanFemaleRoles where ends(ending) { return [.role, .female] }
       return []
     }
-    if ends("ly") { return .adverb }
+    if ends("ly") {
+      // "Reilly", "Connolly": names.
+      let isCapital = bytes[range.lowerBound] &- 0x41 < 26
+      return isCapital && (ends("illy") || ends("olly") || ends("elly")) ? [] : .adverb
+    }
     if ends("spokeswoman") || ends("woman") { return [.role, .female] }
     if ends("spokesman") { return [.role, .male] }
     return []

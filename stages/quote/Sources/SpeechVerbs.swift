@@ -7,7 +7,12 @@ extension AttributionFinder {
     guard let token = token(i), token.has(.cue), !token.isCapital || i == 0 || frame.isStretch(i - 1) else {
       return false
     }
-    guard reading.lexicon.isEnglish else { return true }
+    return standsAsVerb(i)
+  }
+
+  /// Whether a word that may be a verb or a noun stands as a verb.
+  func standsAsVerb(_ i: Int) -> Bool {
+    guard reading.lexicon.isEnglish, let token = token(i) else { return true }
     guard let before = self.token(i - 1) else { return true }
     if before.has(.determiner), before.has(.linking) { return false }
     if before.kind == .genitive { return false }
