@@ -44,6 +44,8 @@ struct AttributionFinder {
       if let after = token(next), after.has(.preposition), reading.lexicon.isEnglish || after.kind == .word {
         next += 1
       }
+    } else if reading.lexicon.capitalisesNouns, !namesSource(i) {
+      return nil
     } else if word.has(.preposition), token(next)?.has(.sourceNoun) == true {
       next += 1
       if let after = token(next), after.has(.linking), !after.has(.determiner) { next += 1 }
@@ -56,4 +58,7 @@ struct AttributionFinder {
     guard let speaker = phrases.phrase(startingAt: next) else { return nil }
     return Attribution(pattern: .source, cue: i..<next, speaker: speaker)
   }
+
+  /// German: "nach Angaben", "laut Bericht", not "mit den Worten".
+  private func namesSource(_ i: Int) -> Bool { ["nach", "laut", "gemäß", "zufolge"].contains { lowered(i, $0) } }
 }

@@ -33,8 +33,12 @@ extension IndirectSpeech {
   private func opensAside(_ verb: Int, _ speaker: Range<Int>) -> Bool {
     if isRelative(verb) { return true }
     var first = begin
-    while let token = token(first), token.has([.conjunction, .adverb]), !token.has(.subordinator), first < begin + 3 { first += 1 }
-    guard let token = token(first), token.has([.subordinator, .preposition]), speaker.lowerBound > first else { return false }
+    while let token = token(first), token.has([.conjunction, .adverb]), !token.has(.subordinator), first < begin + 3 {
+      first += 1
+    }
+    guard let token = token(first), token.has([.subordinator, .preposition]), speaker.lowerBound > first else {
+      return false
+    }
     return (first..<speaker.lowerBound).allSatisfy { self.token($0)?.kind != .comma }
   }
 
@@ -42,29 +46,31 @@ extension IndirectSpeech {
   func isRelative(_ i: Int) -> Bool {
     var before = i - 1
     while let token = token(before), i - before < 4, token.has([.adverb, .auxiliary]) { before -= 1 }
-    return token(before)?.has(.subordinator) == true && token(before)?.has(.pronoun) == true || isWord(before, "which")
+    return token(before)?.has(.subordinator) == true && token(before)?.has(.pronoun) == true
+      || finder.isWord(before, "which")
   }
 
   /// Whether the comma at element `i` parts the content from another attribution.
   private func parts(at i: Int) -> Bool {
     var next = i + 1
-    if let token = token(next), token.has([.conjunction, .subordinator]), !isThat(next) { next += 1 }
+    if let token = token(next), token.has([.conjunction, .subordinator]), !finder.isThat(next) { next += 1 }
     if finder.source(at: next) != nil { return true }
-    if next > i + 1 { return speaksAgain(next) || isWord(i + 1, "but") && token(next)?.has(.pronoun) == true }
+    if next > i + 1 { return speaksAgain(next) || finder.isWord(i + 1, "but") && token(next)?.has(.pronoun) == true }
     return finder.isVerb(next) && finder.isParticiple(next)
   }
 
   /// Whether what follows a comma leaves the reported noun phrase: "criticised the plan, which …".
   private func turns(at next: Int) -> Bool {
     guard let token = token(next) else { return false }
-    return token.has(.subordinator) && !isThat(next) || isWord(next, "but") || isWord(next, "so") || endsLikeParticiple(next)
+    return token.has(.subordinator) && !finder.isThat(next) || finder.isWord(next, "but") || finder.isWord(next, "so")
+      || endsLikeParticiple(next)
   }
 
   private func endsLikeParticiple(_ i: Int) -> Bool { token(i)?.kind == .word && finder.isParticiple(i) }
 
   /// "because", "after", "when" after a noun phrase: why or when it was said.
   private func isAdverbialClause(_ i: Int) -> Bool {
-    ["because", "when", "while", "although", "though", "if"].contains { isWord(i, $0) }
+    ["because", "when", "while", "although", "though", "if"].contains { finder.isWord(i, $0) }
   }
 
   /// Whether another dash follows, so that the two enclose an aside.

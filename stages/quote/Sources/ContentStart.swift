@@ -8,22 +8,24 @@ extension IndirectSpeech {
   /// The first element of what the verb at element `i` reports; `nil` where it reports nothing.
   func contentStart(verb i: Int) -> Int? {
     guard finder.reading.lexicon.isEnglish else { return genericStart(i) }
-    guard let kinds = complements(i) else { return nil }
+    let kinds = finder.complements(i)
+    guard !kinds.isEmpty else { return nil }
     let next = afterAdverbs(i + 1)
     guard next < end, let word = token(next) else { return nil }
     if !kinds.isDisjoint(with: [.clause, .bare]) {
-      if opensClause(next) { return next }
+      if finder.opensClause(next) { return next }
       if let that = distantThat(next, kinds) { return that }
       if kinds.contains(.told), let told = afterTold(next) { return told }
       if kinds.contains(.bare), !kinds.contains(.told) { return bareStart(next) }
       if startsBareClause(next) { return next }
     }
-    if kinds.contains(.infinitive), isTo(next), token(next + 1)?.kind == .word { return next }
-    for (kind, preposition) in Complements.prepositions where kinds.contains(kind) && isWord(next, preposition) {
+    if kinds.contains(.infinitive), finder.isTo(next), token(next + 1)?.kind == .word { return next }
+    for (kind, preposition) in Complements.prepositions where kinds.contains(kind) && finder.isWord(next, preposition) {
       return next + 1
     }
-    if kinds.contains(.object), word.isWord, !word.has([.preposition, .conjunction, .subordinator, .auxiliary, .adverb])
-      || word.has(.determiner)
+    if kinds.contains(.object), word.isWord,
+      !word.has([.preposition, .conjunction, .subordinator, .auxiliary, .adverb])
+        || word.has(.determiner)
     {
       return next
     }
@@ -36,18 +38,15 @@ extension IndirectSpeech {
     return i + 1
   }
 
-  private func complements(_ i: Int) -> Complements? {
-    guard let token = token(i), token.kind == .word, finder.standsAsVerb(i)
-    else { return nil }
-    return Complements(of: token, finder.reading.bytes)
-  }
-
   private func afterAdverbs(_ i: Int) -> Int {
     var next = i
-    while next < end, let token = token(next), token.has(.adverb), !token.has(.determiner), !token.isCapital { next += 1 }
+    while next < end, let token = token(next), token.has(.adverb), !token.has(.determiner), !token.isCapital {
+      next += 1
+    }
     // "said, however, that"
-    if token(next)?.kind == .comma, let close = (next + 1..<max(next + 1, min(end, next + 8))).first(where: { token($0)?.kind == .comma }),
-      close + 1 < end, opensClause(close + 1) || token(close + 1)?.has(.pronoun) == true
+    if token(next)?.kind == .comma,
+      let close = (next + 1..<max(next + 1, min(end, next + 8))).first(where: { token($0)?.kind == .comma }),
+      close + 1 < end, finder.opensClause(close + 1) || token(close + 1)?.has(.pronoun) == true
     {
       return close + 1
     }
@@ -59,8 +58,10 @@ extension IndirectSpeech {
     guard let first = token(next), first.has([.preposition, .notPerson]) || kinds.contains(.told) else { return nil }
     var i = next + 1
     while i < min(end, next + IndirectSpeech.reach), let token = token(i) {
-      if isThat(i) { return i }
-      if token.has(.auxiliary) && !token.isCapital || finder.isVerb(i) || token.kind == .semicolon || token.kind == .colon {
+      if finder.isThat(i) { return i }
+      if token.has(.auxiliary) && !token.isCapital || finder.isVerb(i) || token.kind == .semicolon
+        || token.kind == .colon
+      {
         return nil
       }
       i += 1
@@ -71,17 +72,15 @@ extension IndirectSpeech {
   /// "told reporters he would go", "told her she was right": past the one who is told.
   private func afterTold(_ next: Int) -> Int? {
     var after = next
-    if IndirectSpeech.objects.contains(where: { isWord(next, $0) }) {
+    if AttributionFinder.objects.contains(where: { finder.isWord(next, $0) }) {
       after = next + 1
     } else if let object = finder.phrases.phrase(startingAt: next), object.lowerBound == next {
       after = object.upperBound
     }
     guard after > next else { return nil }
     after = afterAdverbs(after)
-    return after < end && (opensClause(after) || isTo(after) || startsBareClause(after)) ? after : nil
+    return after < end && (finder.opensClause(after) || finder.isTo(after) || startsBareClause(after)) ? after : nil
   }
-
-  private static let objects = ["him", "her", "them", "me", "us", "you", "it"]
 
   /// What "said" reports, the day and the place left out: "said Monday he would go".
   private func bareStart(_ next: Int) -> Int? {
@@ -107,7 +106,9 @@ extension IndirectSpeech {
 
   /// Whether a clause without "that" starts: a pronoun, or a phrase with a finite verb after it.
   func startsBareClause(_ start: Int) -> Bool {
-    guard let first = token(start), first.isWord, !first.has([.preposition, .conjunction, .adverb]) else { return false }
+    guard let first = token(start), first.isWord, !first.has([.preposition, .conjunction, .adverb]) else {
+      return false
+    }
     if first.has(.pronoun), !first.has(.subordinator) {
       return token(start + 1)?.isWord == true && token(start + 1)?.has([.preposition, .determiner]) != true
     }
@@ -120,22 +121,7 @@ extension IndirectSpeech {
     return false
   }
 
-  private func isInfinitiveBe(_ i: Int) -> Bool { isTo(i - 1) || isWord(i, "being") || isWord(i, "be") }
-
-  // MARK: Words
-
-  /// "that", "whether", "if", "how" and the like.
-  private func opensClause(_ i: Int) -> Bool {
-    guard let token = token(i), token.has(.subordinator), !token.isCapital else { return false }
-    return isThat(i) || ["whether", "if", "how", "what", "why", "who", "where"].contains { isWord(i, $0) }
-  }
-
-  func isThat(_ i: Int) -> Bool { isWord(i, "that") }
-
-  func isTo(_ i: Int) -> Bool { isWord(i, "to") }
-
-  func isWord(_ i: Int, _ word: String) -> Bool {
-    guard let token = token(i) else { return false }
-    return finder.reading.bytes[token.range].elementsEqual(word.utf8)
+  private func isInfinitiveBe(_ i: Int) -> Bool {
+    finder.isTo(i - 1) || finder.isWord(i, "being") || finder.isWord(i, "be")
   }
 }

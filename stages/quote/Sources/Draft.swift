@@ -36,7 +36,7 @@ struct Drafting {
     let finder = AttributionFinder(reading, frame)
     let places = frame.elements.indices.filter { frame.isStretch($0) }
     if places.isEmpty {
-      if kinds.contains(.indirect) { drafts += IndirectSpeech(finder).drafts(frame: number) }
+      if kinds.contains(.indirect) { add(IndirectSpeech(finder).drafts(frame: number)) }
       return
     }
     let first = drafts.count
@@ -49,7 +49,7 @@ struct Drafting {
       let stretch = reading.stretches[index]
       let scene = Scene(reading: reading, frame: frame, finder: finder, place: place, floor: floor, limit: limit)
       if let known = last, scene.goesOn(known.attribution) {
-        extend(known.draft, with: stretch, scene)
+        extend(known.draft, with: stretch, scene, around: known.attribution.extent)
         continue
       }
       if let inner = InnerCue(stretch, reading) {
@@ -59,7 +59,7 @@ struct Drafting {
       }
       guard let attribution = scene.attribution(isFirst: position == 0) else {
         if let known = last {
-          extend(known.draft, with: stretch, scene)
+          extend(known.draft, with: stretch, scene, around: known.attribution.extent)
         } else if let draft = continuation(stretch, scene, number) {
           last = (draft, Attribution(pattern: .carried))
         }
@@ -68,6 +68,19 @@ struct Drafting {
       guard !scene.isNoQuotation(attribution) else { continue }
       drafts.append(draft(stretch, scene, attribution, number))
       last = (drafts.count - 1, attribution)
+    }
+  }
+
+  /// Adds reported speech; what names nobody goes on with what was said right before, or is none.
+  private mutating func add(_ reported: [Draft]) {
+    for var draft in reported {
+      if draft.mention == nil {
+        guard let before = drafts.last, before.mention != nil, draft.frame - before.frame <= 2,
+          draft.paragraph - before.paragraph <= 1
+        else { continue }
+        draft.mention = before.mention
+      }
+      drafts.append(draft)
     }
   }
 
@@ -86,7 +99,7 @@ struct Drafting {
     }
     var start = 0
     for i in 0...elements.count where i == elements.count || isTaken[i] {
-      if i > start { drafts += IndirectSpeech(finder, start..<i).drafts(frame: number) }
+      if i > start { add(IndirectSpeech(finder, start..<i).drafts(frame: number)) }
       start = i + 1
     }
   }
@@ -106,12 +119,18 @@ struct Drafting {
   }
 
   /// Another stretch of the same quotation.
-  private mutating func extend(_ draft: Int, with stretch: QuotedStretch, _ scene: Scene) {
+  private mutating func extend(
+    _ draft: Int, with stretch: QuotedStretch, _ scene: Scene, around speech: Range<Int>? = nil
+  ) {
     drafts[draft].words += reading.words(stretch)
     drafts[draft].isOpen = !stretch.isClosed
     if drafts[draft].kind == .mixed, let span = drafts[draft].spans.last {
-      let end = max(span.upperBound, scene.clauseEnd(nil))
-      drafts[draft].spans[drafts[draft].spans.count - 1] = span.lowerBound..<end
+      if let speech, speech.lowerBound >= scene.floor {
+        drafts[draft].spans.append(scene.clause(after: speech))
+      } else {
+        let end = max(span.upperBound, scene.clauseEnd)
+        drafts[draft].spans[drafts[draft].spans.count - 1] = span.lowerBound..<end
+      }
     } else {
       drafts[draft].spans.append(stretch.inner)
     }
@@ -133,13 +152,18 @@ struct Drafting {
     if let before, stands, drafts[before].frame == frame - 1, drafts[before].paragraph == stretch.paragraph,
       drafts[before].kind == .direct || drafts[before].pattern == .after, drafts[before].pattern != .none
     {
-      if drafts[before].kind == .direct {
+      if drafts[before].kind == .direct, !reading.lexicon.capitalisesNouns || isAdjacent(before, stretch) {
         extend(before, with: stretch, scene)
         return before
       }
     }
     var made = draft(stretch, scene, Attribution(pattern: .none), frame)
-    if let subject = subjectBefore(frame, stretch.paragraph) {
+    if let before, drafts[before].frame == frame - 1, drafts[before].paragraph == stretch.paragraph, stands,
+      drafts[before].mention != nil
+    {
+      made.pattern = .carried
+      made.mention = drafts[before].mention
+    } else if let subject = subjectBefore(frame, stretch.paragraph) {
       made.pattern = .subject
       made.cue = subject.cue
       made.mention = subject.mention
@@ -149,6 +173,12 @@ struct Drafting {
     }
     drafts.append(made)
     return drafts.count - 1
+  }
+
+  /// Whether nothing stands between the quotation and the stretch.
+  private func isAdjacent(_ draft: Int, _ stretch: QuotedStretch) -> Bool {
+    guard let end = drafts[draft].spans.last?.upperBound else { return false }
+    return reading.tokens[stretch.tokens.lowerBound].start - end <= 6
   }
 
   private func isSubjunctive(_ number: Int) -> Bool {

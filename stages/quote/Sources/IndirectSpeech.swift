@@ -40,14 +40,19 @@ struct IndirectSpeech {
   }
 
   private func draft(_ statement: Statement, _ number: Int) -> Draft? {
-    guard let speaker = statement.attribution.speaker, let first = finder.frame.token(speaker.lowerBound),
-      let last = finder.frame.token(speaker.upperBound - 1)
-    else { return nil }
+    let mention = statement.attribution.speaker.flatMap { speaker -> Range<Int>? in
+      guard let first = finder.frame.token(speaker.lowerBound), let last = finder.frame.token(speaker.upperBound - 1)
+      else {
+        return nil
+      }
+      return first..<last + 1
+    }
+    guard mention != nil || statement.attribution.pattern == .carried else { return nil }
     let spans = statement.contents.map(afterDateline).compactMap(trimmed).compactMap(finder.phrases.span)
     guard !spans.isEmpty else { return nil }
     return Draft(
       kind: .indirect, spans: spans, pattern: statement.attribution.pattern,
-      cue: statement.attribution.cue.flatMap { finder.phrases.span($0) }, mention: first..<last + 1, frame: number,
+      cue: statement.attribution.cue.flatMap { finder.phrases.span($0) }, mention: mention, frame: number,
       paragraph: finder.frame.paragraph)
   }
 
@@ -65,14 +70,19 @@ struct IndirectSpeech {
   /// "LUND (AP) — The bridge": the place and agency that open a report are not part of what is said.
   private func afterDateline(_ range: Range<Int>) -> Range<Int> {
     guard range.lowerBound == 0 else { return range }
-    for i in 1..<max(1, min(range.upperBound - 1, 10)) where token(i)?.kind == .closeBracket && token(i + 1)?.kind == .dash {
+    for i in 1..<max(1, min(range.upperBound - 1, 10))
+    where token(i)?.kind == .closeBracket && token(i + 1)?.kind == .dash {
       return i + 2..<max(i + 2, range.upperBound)
     }
     return range
   }
 
+  /// Whether nothing of the frame is left out but the marks at its end.
+  var isWholeFrame: Bool { begin == 0 && end >= finder.frame.elements.count - 3 }
+
   private var statements: [Statement] {
-    let isWhole = begin == 0 && end >= finder.frame.elements.count - 3
+    if finder.reading.lexicon.capitalisesNouns { return germanStatements }
+    let isWhole = isWholeFrame
     if isWhole, let whole = trailing ?? leadingSource { return [whole] }
     var found: [Statement] = []
     var i = begin
@@ -91,7 +101,7 @@ struct IndirectSpeech {
   // MARK: The attribution after its content
 
   /// "…, she said.", "…, according to X."
-  private var trailing: Statement? {
+  var trailing: Statement? {
     var i = end - 1
     let floor = max(3, end - 30)
     while i >= floor {
@@ -122,7 +132,7 @@ struct IndirectSpeech {
     }
     guard next >= end - 12 else { return false }
     return !after.isWord || after.has([.preposition, .adverb, .notPerson]) && !after.has(.subordinator)
-      || after.has(.subordinator) && !isThat(next) && !speakerIsLast
+      || after.has(.subordinator) && !finder.isThat(next) && !speakerIsLast
   }
 
   /// Past the one who is told: "she told reporters".
@@ -135,10 +145,11 @@ struct IndirectSpeech {
 
   /// A verb of speech that may end a sentence: "she said", "she told reporters", not "whom she called Bo".
   private func isCue(_ found: Attribution) -> Bool {
-    guard let cue = found.cue, let verb = token(cue.lowerBound), finder.isStrong(cue.lowerBound), let speaker = found.speaker,
+    guard let cue = found.cue, let verb = token(cue.lowerBound), finder.isStrong(cue.lowerBound),
+      let speaker = found.speaker,
       isSpeaker(speaker)
     else { return false }
-    return !verb.has(.object) || Complements(of: verb, finder.reading.bytes).contains(.told)
+    return !verb.has(.object) || finder.complements(cue.lowerBound).contains(.told)
   }
 
   /// "The bridge, she said, is safe": an attribution between two commas.
@@ -159,7 +170,9 @@ struct IndirectSpeech {
 
   /// "According to X, …"
   private var leadingSource: Statement? {
-    guard let found = finder.source(at: 0) ?? (token(0)?.has([.conjunction, .adverb]) == true ? finder.source(at: 1) : nil),
+    guard
+      let found = finder.source(at: 0)
+        ?? (token(0)?.has([.conjunction, .adverb]) == true ? finder.source(at: 1) : nil),
       let speaker = found.speaker
     else { return nil }
     var first = speaker.upperBound
@@ -172,13 +185,15 @@ struct IndirectSpeech {
 
   /// "X said (that) …": the verb at element `i`.
   private func reporting(at i: Int) -> Statement? {
-    guard i > begin, !finder.isPassive(i), let start = contentStart(verb: i) else { return nil }
+    guard i > begin, !finder.isPassive(i) else { return nil }
+    let start = contentStart(verb: i)
+    let opensWithAs = begin == 0 && i < 12 && finder.lowered(0, "as")
+    guard start != nil || opensWithAs && finder.isVerb(i) else { return nil }
     guard let attribution = finder.reporting(verb: i, end, 0), let speaker = attribution.speaker,
       speaker.upperBound <= i, isSpeaker(speaker), !isRestricted(i)
     else { return nil }
-    if begin == 0, isWord(0, "as"), speaker.lowerBound == 1 || token(i - 1)?.isWord == true && i < 8 {
-      return asSaid(verb: i, attribution)
-    }
+    if opensWithAs, speaker.lowerBound == 1 { return asSaid(verb: i, attribution) }
+    guard let start else { return nil }
     let stop = contentEnd(verb: i, from: start, speaker)
     guard stop - start >= 2 || stop > start && token(start)?.has(.pronoun) != true else { return nil }
     return Statement(attribution: attribution, contents: [start..<stop])
@@ -186,9 +201,9 @@ struct IndirectSpeech {
 
   /// "As Ann told the press, it is safe."
   private func asSaid(verb i: Int, _ attribution: Attribution) -> Statement? {
-    guard let comma = (i + 1..<max(i + 1, min(end, i + 10))).first(where: { token($0)?.kind == .comma }), comma + 3 < end else {
-      return nil
-    }
+    guard let comma = (i + 1..<max(i + 1, min(end, i + 10))).first(where: { token($0)?.kind == .comma }),
+      comma + 3 < end
+    else { return nil }
     return Statement(attribution: attribution, contents: [comma + 1..<end])
   }
 
@@ -200,8 +215,13 @@ struct IndirectSpeech {
     return token(who - 1)?.kind != .comma
   }
 
-  private func isSpeaker(_ range: Range<Int>) -> Bool {
+  func isSpeaker(_ range: Range<Int>) -> Bool {
     guard let first = token(range.lowerBound) else { return false }
+    if finder.reading.lexicon.capitalisesNouns,
+      !range.contains(where: { token($0).map { $0.isCapital || $0.has([.pronoun, .role]) } ?? false })
+    {
+      return false
+    }
     if first.has(.firstPerson) || range.count == 1 && first.has(.subordinator) { return false }
     return true
   }

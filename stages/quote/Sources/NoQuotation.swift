@@ -9,7 +9,7 @@ extension Scene {
     if isNickname { return true }
     let near = attribution.extent.map { abs($0.upperBound - place) <= 2 || abs($0.lowerBound - place) <= 2 } ?? false
     if isTitleOfWork {
-      return !(near && (attribution.pattern == .before || attribution.pattern == .within))
+      return !(near && [.before, .within, .source].contains(attribution.pattern))
         || token(place - 1)?.has(.work) == true
     }
     if words <= 3, !reading.endsWithComma(stretch), attribution.pattern != .before, attribution.pattern != .after {
@@ -31,7 +31,9 @@ extension Scene {
   /// Words with capitals throughout, or the noun for a work before the marks.
   var isTitleOfWork: Bool {
     guard let stretch else { return false }
-    if let before = token(place - 1), before.has([.work, .naming]), !reading.endsWithComma(stretch) { return true }
+    if let before = token(place - 1), before.has([.work, .naming]), !reading.endsWithComma(stretch) || isNamed(before) {
+      return true
+    }
     if !reading.lexicon.isEnglish { return isNamedByNoun }
     var capitals = 0
     var small = 0
@@ -45,6 +47,12 @@ extension Scene {
     return small == 0 && capitals >= 2 && capitals <= 9 && !endsSentenceLike(stretch)
   }
 
+  /// "titled", "dubbed": what follows is a name, with or without a comma.
+  private func isNamed(_ before: Token) -> Bool {
+    before.has(.naming) && !before.has([.sourceNoun, .cue]) && reading.lexicon.isEnglish
+      && reading.bytes[before.end - 1] == 0x64
+  }
+
   /// "die Ausstellung „Licht und Land“": a noun right before the marks, no comma or stop in them; or capitals throughout.
   private var isNamedByNoun: Bool {
     guard let stretch, !endsSentenceLike(stretch), !reading.endsWithComma(stretch) else { return false }
@@ -52,6 +60,8 @@ extension Scene {
     let isName = words.count >= 2 && words.allSatisfy { $0.kind != .word || $0.has(.particle) }
     guard let before = token(place - 1) else { return isName }
     if reading.lexicon.capitalisesNouns {
+      // Titles open with a capital; words of a sentence need not.
+      guard reading.startsWithCapital(stretch) else { return false }
       return before.isCapital && !before.has(.sourceNoun) && !before.has(.pronoun) || isName
     }
     return isName && words.count >= 3

@@ -253,7 +253,7 @@ struct NounPhrases {
     }
     if isBreak(token) { return false }
     // After a name small words start something else, as they do in a language whose nouns have capitals.
-    if let before = self.token(i - 1), before.isCapital, i > start {
+    if let before = self.token(i - 1), before.isCapital, !before.has(.determiner), i > start {
       return token.has([.role, .title]) && !reading.lexicon.capitalisesNouns
     }
     return true

@@ -6,48 +6,97 @@ extension Scene {
   /// of the frame to the attribution.
   func clause(_ attribution: Attribution) -> Range<Int> {
     guard let stretch else { return 0..<0 }
-    guard let speech = attribution.extent else { return stretch.inner }
-    let quoted = reading.tokens[stretch.tokens.lowerBound].start..<(reading.tokens[stretch.tokens.upperBound - 1].end)
-    var start = quoted.lowerBound
+    guard let speech = attribution.extent else { return isReportedMood ? wholeSentence : stretch.inner }
+    let quoted = quotedBytes(stretch)
     if speech.lowerBound > place {
-      start = startOfBytes(floor)
-      let end = max(quoted.upperBound, lastWordEnd(before: speech.lowerBound))
-      return start..<end
+      return startOfBytes(leadingClause(floor))..<max(quoted.upperBound, lastWordEnd(before: speech.lowerBound))
     }
-    let first = clauseStart(speech)
-    start = first < place ? startOfBytes(first) : quoted.lowerBound
-    return start..<max(quoted.upperBound, clauseEnd(attribution))
+    guard let first = reading.lexicon.capitalisesNouns ? germanStart(speech) : clauseStart(speech) else {
+      return quoted
+    }
+    let start = first < place ? startOfBytes(first) : quoted.lowerBound
+    return start..<max(quoted.upperBound, clauseEnd)
+  }
+
+  /// What goes on after an attribution within the clause: "Q, she said, and Q".
+  func clause(after speech: Range<Int>) -> Range<Int> {
+    guard let stretch else { return 0..<0 }
+    let quoted = quotedBytes(stretch)
+    var first = place
+    while first > speech.upperBound, token(first - 1)?.kind != .comma { first -= 1 }
+    while first < place, let token = token(first), !token.isWord || token.has(.conjunction) { first += 1 }
+    let start = first > speech.upperBound ? startOfBytes(first) : quoted.lowerBound
+    return start..<max(quoted.upperBound, clauseEnd)
+  }
+
+  private func quotedBytes(_ stretch: QuotedStretch) -> Range<Int> {
+    reading.tokens[stretch.tokens.lowerBound].start..<reading.tokens[stretch.tokens.upperBound - 1].end
+  }
+
+  // MARK: Its start
+
+  /// The first word of a clause that an attribution follows; what a colon introduces stands alone.
+  private func leadingClause(_ floor: Int) -> Int {
+    var first = floor
+    for i in min(floor, place)..<place where token(i)?.kind == .colon { first = i + 1 }
+    while first < place, let token = token(first), !token.isWord { first += 1 }
+    return first
   }
 
   /// Where the reported clause starts after the verb: at "that", after the one who is told, or at once.
-  private func clauseStart(_ speech: Range<Int>) -> Int {
+  private func clauseStart(_ speech: Range<Int>) -> Int? {
     var first = speech.upperBound
     while let token = token(first), first < place, !token.isWord || token.has(.adverb) { first += 1 }
     guard first < place, let word = token(first), !word.has(.subordinator) else { return first }
-    let that = (first..<min(place, first + 11)).first { token($0)?.has(.subordinator) == true }
-    let isTold =
-      token(speech.upperBound - 1)?.has(.object) == true && token(speech.upperBound - 1)?.has(.strong) == true
-    if word.has(.preposition) || isTold, let that { return that }
+    // "called it Q"
+    if first == place - 1, AttributionFinder.objects.contains(where: { finder.isWord(first, $0) }) { return place }
+    let isTold = finder.complements(speech.upperBound - 1).contains(.told)
+    if word.has([.preposition, .notPerson]) || isTold,
+      let that = (first..<min(place, first + 14)).first(where: finder.opensClause)
+    {
+      return that
+    }
     guard isTold, let object = finder.phrases.phrase(startingAt: first), object.upperBound < place,
-      let next = token(object.upperBound), next.has([.pronoun, .determiner])
+      let next = token(object.upperBound), next.has([.pronoun, .determiner]) || finder.isTo(object.upperBound)
     else { return first }
     return object.upperBound
   }
 
+  /// German: the clause after the verb's comma. Without one the words in marks are all that is reported: "nannte es „…“".
+  private func germanStart(_ speech: Range<Int>) -> Int? {
+    var i = place - 1
+    let lowest = max(speech.upperBound, place - Scene.reach)
+    var first: Int?
+    while i >= lowest, let token = token(i) {
+      if token.kind == .comma || token.kind == .colon {
+        first = i + 1
+        if self.token(i + 1).map(opensReport) == true { break }
+      }
+      i -= 1
+    }
+    return first
+  }
+
+  private func opensReport(_ token: Token) -> Bool { token.has([.subordinator, .pronoun]) }
+
+  // MARK: Its end
+
   /// Where the clause ends: at a second verb of speech, before the final stop, or with the quotation.
-  func clauseEnd(_ attribution: Attribution?) -> Int {
+  var clauseEnd: Int {
     guard let stretch else { return 0 }
     let quoted = reading.tokens[stretch.tokens.upperBound - 1].end
-    guard !reading.endsWithStop(stretch),
-      !(stretch.tokens.upperBound < reading.tokens.count && token(place + 1)?.kind == .stop)
-    else { return quoted }
+    guard !reading.endsWithStop(stretch), !endsWithInnerComma(stretch), token(place + 1)?.kind != .stop else {
+      return quoted
+    }
     var end = quoted
     var i = place + 1
     while i < min(frame.elements.count, place + Scene.reach) {
       if case .stretch(let other) = frame.elements[i] {
         end = reading.tokens[reading.stretches[other].tokens.upperBound - 1].end
       } else if let token = token(i) {
-        if token.kind == .comma || token.kind == .semicolon || token.has(.conjunction) && verbFollows(i) { break }
+        if token.kind == .comma && !goesOnAfterComma(i) || token.kind == .semicolon { break }
+        if token.kind == .dash, token.start > end { break }
+        if token.has(.conjunction), verbFollows(i) { break }
         if token.isWord { end = token.end }
       }
       i += 1
@@ -55,14 +104,44 @@ extension Scene {
     return max(quoted, end)
   }
 
-  private func verbFollows(_ i: Int) -> Bool { (i + 1...i + 4).contains { finder.isVerb($0) } }
-
-  private func startOfBytes(_ element: Int) -> Int {
-    switch frame.elements[element] {
-    case .token(let token): reading.tokens[token].start
-    case .stretch(let stretch): reading.tokens[reading.stretches[stretch].tokens.lowerBound].start
-    }
+  /// German sets a comma before every clause: those that open with "zu", "dass" and the like still belong to what is said.
+  private func goesOnAfterComma(_ i: Int) -> Bool {
+    reading.lexicon.capitalisesNouns && isReportedMood
+      && (i + 1..<i + 9).contains { token($0)?.has(.subjunctive) == true }
   }
+
+  private func endsWithInnerComma(_ stretch: QuotedStretch) -> Bool {
+    reading.bytes.scalar(before: stretch.inner.upperBound)?.value == 0x2C
+  }
+
+  /// Whether another verb of speech takes over after the conjunction at element `i`.
+  private func verbFollows(_ i: Int) -> Bool {
+    finder.isVerb(i + 1) || (i + 2...i + 4).contains { finder.isVerb($0) && finder.isStrong($0) }
+  }
+
+  // MARK: The mood of reported speech
+
+  /// German: whether the sentence stands in the subjunctive of reported speech.
+  var isReportedMood: Bool {
+    reading.lexicon.capitalisesNouns
+      && (max(0, place - Scene.reach)..<min(frame.elements.count, place + Scene.reach)).contains {
+        token($0)?.has(.subjunctive) == true
+      }
+  }
+
+  /// The sentence without its final stop.
+  private var wholeSentence: Range<Int> {
+    let first = startOfBytes(leadingClause(0))
+    var last = frame.elements.count - 1
+    while last > place, let token = token(last), !token.isWord { last -= 1 }
+    guard last > place, let token = token(last) else {
+      guard let stretch else { return first..<first }
+      return first..<quotedBytes(stretch).upperBound
+    }
+    return first..<token.end
+  }
+
+  private func startOfBytes(_ element: Int) -> Int { finder.start(of: element) }
 
   private func lastWordEnd(before element: Int) -> Int {
     var i = element - 1

@@ -8,8 +8,10 @@ extension AttributionFinder {
       verb + 1 == stretch || next.kind == .colon || next.kind == .comma, let before = token(verb - 1)
     else { return nil }
     var i = verb - 1
-    while i > floor, verb - i < AttributionFinder.reach, let token = token(i) {
-      if token.has(.subordinator), self.token(i - 1)?.kind == .comma { return phrases.phrase(startingAt: i + 1) }
+    while i >= floor, verb - i < AttributionFinder.reach, let token = token(i) {
+      if token.has(.subordinator), i == floor || self.token(i - 1)?.kind == .comma {
+        return phrases.phrase(startingAt: i + 1)
+      }
       if token.has(.auxiliary), !before.has(.pronoun) {
         if let found = phrases.phrase(endingAt: i - 1), found.lowerBound >= floor,
           self.token(found.lowerBound - 1)?.has(.preposition) != true
@@ -86,6 +88,10 @@ extension AttributionFinder {
   /// The phrase that the frame opens with, small words and an adverbial before a comma left out.
   func opening(_ floor: Int, _ limit: Int) -> Range<Int>? {
     var i = floor
+    // "Europe: The party …": a label before the sentence.
+    if let colon = (floor..<min(limit, floor + 4)).first(where: { token($0)?.kind == .colon }), colon + 2 < limit {
+      i = colon + 1
+    }
     while let token = token(i), i < limit, token.has([.conjunction, .adverb, .subordinator]) || !token.isWord {
       i += 1
     }

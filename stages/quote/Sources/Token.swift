@@ -93,6 +93,7 @@ struct Tokenizer {
     case 0x27, 0x2019:
       if lexicon.elides { return false }
       return following.isLetter && !isGenitive(next, limit)
+    case 0x2C: return following == .digit && bytes[i - 1] &- 0x30 < 10
     case 0x2E:
       // An initial or a dotted abbreviation keeps its full stop; so do titles, and what closes a bracket.
       if lexicon.isAbbreviation(bytes, start..<i) { return true }

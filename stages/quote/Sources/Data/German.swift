@@ -7,15 +7,17 @@ extension Lexicon {
         sagte sagt sagten sagen gesagt erklärte erklärt erklärten meinte meint meinten betonte betont betonten berichtete
         berichtet berichteten schrieb schreibt schrieben geschrieben kommentierte kommentiert fügte ergänzte ergänzt
         äußerte äußert äußerten kritisierte kritisiert kritisierten fragte fragt antwortete antwortet warnte warnt warnten
-        behauptete behauptet versicherte versichert teilte teilt teilten mitgeteilt fuhr führte zitiert zitierte rief
+        behauptete behauptet behaupteten versicherte versichert teilte teilt teilten mitgeteilt fuhr führte zitiert zitierte rief
         forderte fordert forderten bezeichnete bezeichnet bezeichneten nannte nennt nannten verkündete verkündet
         verkündeten sprach spricht sprachen wies konstatierte resümierte bilanzierte lobte bekräftigte bestätigte bestätigt
-        gestand räumte unterstrich entgegnete erwiderte twitterte klagte beklagte mahnte appellierte hieß heißt lautete
+        gestand gestanden räumte räumten unterstrich entgegnete erwiderte twitterte klagte beklagte mahnte appellierte hieß heißt lautete
         lautet urteilte erläuterte erzählte erzählt gab stellte stellt merkte versprach dementierte beteuerte schilderte
         begründete begründet plädierte bemängelte beschrieb prophezeite prognostizierte gratulierte dankte bedauerte
         verurteilte rechtfertigte titelte titulierte skandierten skandierte steht stand angekündigt kündigte charakterisierte charakterisiert beschreibt meldete meldet meldeten melden
         aufgefordert auffordert aufforderte aufrief aufgerufen bestreitet bestritt spottete scherzte jubelte schwärmte ermahnte
-        hinzufügte hinzugefügt vermutete vermutet fasste bezweifelte bezweifelt wetterte
+        hinzufügte hinzugefügt warf wirft warfen vorgeworfen riet rät rieten attackierte attackierten bekräftigt verlangte
+        verlangt verlangten würdigte würdigten mitteilte mitteilten bekanntgab ausführte ausführten feststellte feststellt
+        ankündigte ankündigten geäußert gewarnt gefordert kritisiere vermutete vermutet fasste bezweifelte bezweifelt wetterte
         """
       ),
       (.bareCue, "so"),
