@@ -82,7 +82,7 @@ struct Lexicon: Sendable {
 
   init(_ lists: [(WordFlags, String)], forms: [(WordFlags, String)] = []) {
     var words: [(word: String, value: UInt32)] = []
-    for (flags, list) in lists {
+    for (flags, list) in lists + Lexicon.firstNames {
       for word in list.split(whereSeparator: \.isWhitespace) { words.append((String(word), flags.rawValue)) }
     }
     for (flags, list) in forms {

@@ -14,6 +14,7 @@ struct Person: Hashable {
   /// The fullest form, and where it stands first.
   var tokens: Range<Int>
   var gender: Gender
+  /// A body, or a place that stands for one.
   var isBody: Bool
   /// Where a title or role of the person stands: before the name or in apposition.
   var title: Range<Int>?
@@ -29,20 +30,22 @@ struct Person: Hashable {
 
 /// Who is named in a text: mentions in order, joined to persons by their last words.
 struct NameTable {
-  private(set) var persons: [Person] = []
+  var persons: [Person] = []
   private(set) var mentions: [NameMention] = []
-  private let reading: Reading
+  let reading: Reading
+  let words: PersonWords
   /// Persons by the hash of their last word, the most recent last.
   private var byLastWord: [UInt64: [Int]] = [:]
   private var byFirstWord: [UInt64: [Int]] = [:]
-
   /// Words that have a capital within a sentence.
   private var properWords: Set<UInt64> = []
 
   init(_ reading: Reading) {
     self.reading = reading
+    words = .of(reading.lexicon)
     for range in reading.paragraphs { collectProperWords(range) }
     for range in reading.paragraphs { scan(range) }
+    merge(aliases())
   }
 
   private mutating func collectProperWords(_ range: Range<Int>) {
@@ -52,6 +55,8 @@ struct NameTable {
   }
 
   func token(_ i: Int) -> Token { reading.tokens[i] }
+
+  func signs(_ i: Int) -> PersonSigns { words.signs(reading.bytes, token(i).range) }
 
   func hash(_ i: Int) -> UInt64 { NameTable.hash(reading.bytes, reading.tokens[i].range) }
 
@@ -67,24 +72,17 @@ struct NameTable {
   // MARK: Finding
 
   private mutating func scan(_ range: Range<Int>) {
+    let shape = NameShape(reading, words)
     var i = range.lowerBound
     while i < range.upperBound {
-      guard startsName(i, range) else {
+      guard shape.startsName(i) else {
         i += 1
         continue
       }
-      let run = run(from: i, range)
-      if isProper(run, range) { add(run, in: range) }
+      let run = shape.run(from: i, range)
+      if isProper(run, range), let found = shape.name(in: run) { add(found, run, in: range) }
       i = max(i + 1, run.upperBound)
     }
-  }
-
-  private func startsName(_ i: Int, _ range: Range<Int>) -> Bool {
-    let token = token(i)
-    guard token.isCapital else { return false }
-    return token.flags.isDisjoint(with: [
-      .pronoun, .preposition, .conjunction, .subordinator, .auxiliary, .determiner, .adverb, .negation, .cue, .source,
-    ]) || token.has([.firstName, .title])
   }
 
   /// One capitalised word that opens a sentence is a name only where it is one elsewhere too.
@@ -95,107 +93,51 @@ struct NameTable {
     return !opens || properWords.contains(hash(i)) || token(i).has(.firstName)
   }
 
-  /// Capitals from `start` on, particles and initials between them.
-  func run(from start: Int, _ range: Range<Int>) -> Range<Int> {
-    var end = start + 1
-    while end < range.upperBound, end - start < 10 {
-      let next = token(end)
-      if next.isCapital, next.flags.isDisjoint(with: [.pronoun, .preposition, .subordinator]) || next.has(.firstName) {
-        end += 1
-      } else if next.has(.particle), end + 1 < range.upperBound,
-        token(end + 1).isCapital || token(end + 1).has(.particle)
-      {
-        end += 1
-      } else {
-        break
-      }
-    }
-    while end > start + 1, !token(end - 1).isCapital { end -= 1 }
-    return start..<end
-  }
-
-  /// The name in a run of capitals: what follows the last title or role in it.
-  func name(in run: Range<Int>) -> Range<Int> {
-    var start = run.lowerBound
-    for i in run where token(i).has([.title, .role]) && !token(i).has(.firstName) || token(i).has(.notPerson) {
-      start = i + 1
-    }
-    // "Deichgraf Onno Frederking": where nouns have capitals, one before a first name, or before two more, is a title.
-    if reading.lexicon.capitalisesNouns, start < run.upperBound, !token(start).has([.firstName, .particle]) {
-      if let first = (start..<run.upperBound - 1).first(where: { token($0).has(.firstName) }) {
-        start = first
-      } else if run.upperBound - start == 3, !token(start + 1).has(.particle) {
-        start += 1
-      }
-    }
-    return start < run.upperBound ? start..<run.upperBound : run
-  }
-
-  private mutating func add(_ run: Range<Int>, in paragraph: Range<Int>) {
-    let isBody = run.contains { token($0).has(.body) } || run.count == 1 && isAcronym(run.lowerBound)
-    let name = isBody ? run : name(in: run)
-    guard name.contains(where: { !token($0).has([.title, .role, .notPerson]) || isBody }) else { return }
+  private mutating func add(_ found: NameShape.Found, _ run: Range<Int>, in paragraph: Range<Int>) {
+    let name = found.tokens
     let before =
-      run.lowerBound < name.lowerBound ? run.lowerBound..<name.lowerBound : titleBefore(run.lowerBound, paragraph)
-    let gender = gender(name, before)
-    guard let person = join(name, isBody: isBody, gender) else { return }
+      run.lowerBound < name.lowerBound
+      ? wholeTitle(run.lowerBound..<name.lowerBound, paragraph) : titleBefore(run.lowerBound, paragraph)
+    let gender = found.isBody ? .unknown : gender(name, before)
+    guard let person = join(found, gender) else { return }
     mentions.append(NameMention(tokens: name, person: person))
-    guard !isBody else { return }
+    guard !persons[person].isBody else { return }
     note(title: before, of: person)
     note(title: apposition(after: name.upperBound, paragraph), of: person)
     note(title: appositionBefore(run, paragraph), of: person)
     if persons[person].gender == .unknown { persons[person].gender = gender }
-    let isFull = persons[person].tokens.count > 1
-    if isFull, token(persons[person].tokens.lowerBound).has(.firstName) || isUsedAsPerson(name, paragraph) {
-      persons[person].isHuman = true
-    } else if name.count == 1, !token(name.lowerBound).has([.body, .notPerson]), isUsedAsPerson(name, paragraph) {
-      persons[person].speaksAlone += 1
-      if persons[person].speaksAlone > 1 { persons[person].isHuman = true }
-    }
-  }
-
-  /// "NATO", "GOP".
-  private func isAcronym(_ i: Int) -> Bool {
-    let word = reading.bytes[token(i).range]
-    return word.count >= 2 && word.allSatisfy { $0 &- 0x41 < 26 }
-  }
-
-  /// Two capitals with a verb of speech or an apposition beside them.
-  private func isUsedAsPerson(_ name: Range<Int>, _ paragraph: Range<Int>) -> Bool {
-    let next = name.upperBound
-    if next < paragraph.upperBound, token(next).has(.cue) && token(next).has(.strong) { return true }
-    // ", who": the relative pronoun of persons.
-    if reading.lexicon.isEnglish, next + 1 < paragraph.upperBound, token(next).kind == .comma,
-      reading.bytes[token(next + 1).range].elementsEqual("who".utf8)
-    {
-      return true
-    }
-    return name.lowerBound > paragraph.lowerBound && token(name.lowerBound - 1).has(.cue)
-      && token(name.lowerBound - 1).has(.strong)
+    noteEvidence(name, of: person, paragraph)
   }
 
   /// The person that the name belongs to; a new one where it is a new name.
-  private mutating func join(_ name: Range<Int>, isBody: Bool, _ gender: Person.Gender) -> Int? {
-    let last = hash(name.upperBound - 1)
+  private mutating func join(_ found: NameShape.Found, _ gender: Person.Gender) -> Int? {
+    let name = found.tokens
+    let last = hash(found.surname)
     if name.count == 1 {
       if let known = bareName(last, gender) {
         persons[known].bareMentions += 1
         return known
       }
       if token(name.lowerBound).has(.firstName), let known = byFirstWord[last]?.last { return known }
-      let known = token(name.lowerBound).has([.body, .notPerson])
       // Where nouns have capitals, a single one is a name only where a fuller form came before.
-      guard isBody || !known && !reading.lexicon.capitalisesNouns else { return nil }
+      let known = token(name.lowerBound).has([.body, .notPerson])
+      guard found.isBody || !known && !reading.lexicon.capitalisesNouns else { return nil }
     } else if let known = byLastWord[last]?.last(where: { sameFirst($0, name, gender) }) {
       if persons[known].tokens.count < name.count { persons[known].tokens = name }
+      if persons[known].isBody, !found.isBody { persons[known].isBody = false }
       return known
     }
-    persons.append(Person(tokens: name, gender: .unknown, isBody: isBody))
+    return append(found, last)
+  }
+
+  private mutating func append(_ found: NameShape.Found, _ last: UInt64) -> Int {
+    let name = found.tokens
+    persons.append(Person(tokens: name, gender: .unknown, isBody: found.isBody))
     let number = persons.count - 1
     byLastWord[last, default: []].append(number)
     // Of a last name that very many share only the latest are remembered: the time stays linear.
     if byLastWord[last, default: []].count > 32 { byLastWord[last]?.removeFirst() }
-    if name.count > 1, token(name.lowerBound).has(.firstName) {
+    if name.count > 1, token(name.lowerBound).has(.firstName), !found.isBody {
       byFirstWord[hash(name.lowerBound), default: []].append(number)
     }
     return number
@@ -219,141 +161,53 @@ struct NameTable {
     return known.count == 1 && agrees(persons[person].gender, gender) || hash(known.lowerBound) == hash(name.lowerBound)
   }
 
-  // MARK: Titles and gender
-
-  /// "spokesman", "foreign minister" in lower case right before a name.
-  private func titleBefore(_ start: Int, _ paragraph: Range<Int>) -> Range<Int>? {
-    guard start > paragraph.lowerBound, token(start - 1).has([.role, .title]), token(start - 1).end < token(start).start
-    else {
-      return nil
+  /// Makes two persons one, for each pair.
+  private mutating func merge(_ pairs: [(alias: Int, person: Int)]) {
+    guard !pairs.isEmpty else { return }
+    var target = Array(persons.indices)
+    for (alias, person) in pairs {
+      target[alias] = person
+      persons[person].isHuman = persons[person].isHuman || persons[alias].isHuman
+      persons[person].roles.formUnion(persons[alias].roles)
+      if persons[person].title == nil { persons[person].title = persons[alias].title }
+      if persons[person].gender == .unknown { persons[person].gender = persons[alias].gender }
     }
-    var first = start - 1
-    while first > paragraph.lowerBound, start - first < 5, token(first - 1).isWord,
-      token(first - 1).flags.isDisjoint(with: [
-        .determiner, .preposition, .conjunction, .subordinator, .auxiliary, .cue, .adverb,
-      ])
-    { first -= 1 }
-    return first..<start
-  }
-
-  /// "…, the head of the union,": up to the comma that ends it.
-  private func apposition(after end: Int, _ paragraph: Range<Int>) -> Range<Int>? {
-    guard end + 1 < paragraph.upperBound, token(end).kind == .comma else { return nil }
-    var first = end + 1
-    let head = token(first)
-    guard
-      head.has([.determiner, .role, .title])
-        || head.isCapital && token(min(first + 1, paragraph.upperBound - 1)).has([.role, .title])
-    else { return nil }
-    if head.has(.determiner) { first += 1 }
-    var i = first
-    while i < paragraph.upperBound, i - first < 16, token(i).isWord || token(i).kind == .genitive,
-      !token(i).has([.auxiliary, .subordinator])
-    {
-      i += 1
-    }
-    guard i > first, i < paragraph.upperBound,
-      token(i).kind == .comma || token(i).kind == .stop || token(i).has(.subordinator)
-    else { return nil }
-    guard (first..<min(i, first + 6)).contains(where: { token($0).has([.role, .title]) }) else { return nil }
-    return first..<i
-  }
-
-  /// "Nether Holm's harbour master, Ann Lee, …": the role before the comma.
-  private func appositionBefore(_ run: Range<Int>, _ paragraph: Range<Int>) -> Range<Int>? {
-    let comma = run.lowerBound - 1
-    guard comma > paragraph.lowerBound, token(comma).kind == .comma, run.upperBound < paragraph.upperBound,
-      token(run.upperBound).kind == .comma || token(run.upperBound).kind == .stop
-    else { return nil }
-    var first = comma
-    while first > paragraph.lowerBound, comma - first < 9,
-      token(first - 1).isWord || token(first - 1).kind == .genitive,
-      token(first - 1).flags.isDisjoint(with: [.subordinator, .conjunction, .auxiliary, .cue])
-    {
-      first -= 1
-      if token(first).has(.determiner),
-        !token(max(first - 1, paragraph.lowerBound)).has(.linking) || first == paragraph.lowerBound
-      {
-        first += 1
-        break
-      }
-    }
-    guard first < comma, (first..<comma).contains(where: { token($0).has([.role, .title]) }) else { return nil }
-    return first..<comma
-  }
-
-  private mutating func note(title: Range<Int>?, of person: Int) {
-    guard let title, title.contains(where: { token($0).has([.title, .role]) }) else { return }
-    if persons[person].title == nil || isHonorific(persons[person].title), !isHonorific(title) {
-      persons[person].title = title
-    }
-    persons[person].isHuman = true
-    for i in title where token(i).has([.role, .title]) && persons[person].roles.count < 8 {
-      persons[person].roles.insert(hash(i))
-    }
-    let shown = gender(ofTitle: title)
-    if shown != .unknown { persons[person].gender = shown }
-  }
-
-  /// "Mr", "Mrs": a title that says nothing but the gender.
-  private func isHonorific(_ title: Range<Int>?) -> Bool {
-    guard let title, title.count == 1 else { return false }
-    return token(title.lowerBound).has([.male, .female]) && !token(title.lowerBound).has(.role)
-  }
-
-  private func gender(ofTitle title: Range<Int>) -> Person.Gender {
-    for i in title where token(i).has([.title, .role]) && token(i).has([.male, .female]) {
-      return token(i).has(.female) ? .female : .male
-    }
-    // Articles of Romance languages show the gender: "la météorologue".
-    let before = title.lowerBound - 1
-    guard before >= 0, token(before).has(.determiner), token(before).has([.male, .female]) else { return .unknown }
-    return token(before).has(.female) ? .female : .male
-  }
-
-  private func gender(_ name: Range<Int>, _ title: Range<Int>?) -> Person.Gender {
-    if let title, gender(ofTitle: title) != .unknown { return gender(ofTitle: title) }
-    let first = token(name.lowerBound)
-    guard first.has(.firstName) else { return .unknown }
-    return first.has(.female) ? .female : first.has(.male) ? .male : .unknown
+    for i in mentions.indices { mentions[i].person = target[mentions[i].person] }
   }
 
   // MARK: Looking up
 
-  /// Notes that a person of two names or more spoke: bodies do too, but no he or she refers to what only bodies are.
-  mutating func noteSpeaker(_ person: Int) {
-    if persons[person].tokens.count > 1, !persons[person].isBody { persons[person].isHuman = true }
-  }
-
-  /// The person whose name stands in the tokens of a phrase: the last name that is no genitive's.
-  func person(in range: Range<Int>) -> NameMention? {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].tokens.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    var found: NameMention?
-    while low < mentions.count, mentions[low].tokens.lowerBound < range.upperBound {
-      let mention = mentions[low]
-      let next = mention.tokens.upperBound
-      let isGenitive = next < range.upperBound && token(next).kind == .genitive
-      if mention.tokens.upperBound <= range.upperBound, !isGenitive, found.map({ persons[$0.person].isBody }) ?? true {
-        found = mention
-      }
-      low += 1
-    }
-    return found
-  }
-
-  /// The mention that starts at a token.
-  func mention(at token: Int) -> NameMention? {
+  /// The number of the first mention that starts at a token or after it.
+  func firstMention(from token: Int) -> Int {
     var low = 0
     var high = mentions.count
     while low < high {
       let middle = (low + high) / 2
       if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
     }
-    return low < mentions.count && mentions[low].tokens.lowerBound == token ? mentions[low] : nil
+    return low
+  }
+
+  /// The person whose name stands in the tokens of a phrase: the first that is no genitive's, a body only where none is
+  /// human.
+  func person(in range: Range<Int>) -> NameMention? {
+    var number = firstMention(from: range.lowerBound)
+    var found: NameMention?
+    while number < mentions.count, mentions[number].tokens.lowerBound < range.upperBound {
+      let mention = mentions[number]
+      let next = mention.tokens.upperBound
+      let isGenitive = next < range.upperBound && token(next).kind == .genitive
+      if mention.tokens.upperBound <= range.upperBound, !isGenitive, found.map({ persons[$0.person].isBody }) ?? true {
+        found = mention
+      }
+      number += 1
+    }
+    return found
+  }
+
+  /// The mention that starts at a token.
+  func mention(at token: Int) -> NameMention? {
+    let number = firstMention(from: token)
+    return number < mentions.count && mentions[number].tokens.lowerBound == token ? mentions[number] : nil
   }
 }

@@ -14,25 +14,18 @@ struct Naming {
   }
 
   func name(_ drafts: [Draft]) -> [QuotationsLayer.Quotation] {
-    var speakers: [(person: Int, frame: Int)] = []
     var quotes: [QuotationsLayer.Quotation] = []
     var answers: [Range<Int>: Resolver.Answer] = [:]
-    var resolver = resolver
     for draft in drafts {
       var quote = QuotationsLayer.Quotation(
         kind: draft.kind, text: draft.spans.map { text.string($0) }.joined(separator: " "), spans: draft.spans,
         cue: draft.cue, confidence: Confidence.of(draft.pattern))
       if let mention = draft.mention {
         let known = draft.pattern == .carried ? answers[mention] : nil
-        let answer = known ?? resolver.resolve(mention, frame: draft.frame, after: speakers)
+        let answer = known ?? resolver.resolve(mention)
         answers[mention] = answer
         quote.speaker = speaker(mention, answer, isCarried: draft.pattern == .carried)
         quote.confidence = Confidence.rounded(quote.confidence * answer.certainty)
-        if let person = answer.person {
-          speakers.append((person, draft.frame))
-          if answer.via == .name { resolver.noteSpeaker(person) }
-          if answer.via == .pronoun, answer.certainty >= 0.8 { resolver.note(mention, of: person) }
-        }
       }
       quotes.append(quote)
     }

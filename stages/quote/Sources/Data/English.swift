@@ -142,34 +142,7 @@ extension Lexicon {
           "so-called dubbed nicknamed titled entitled known named labelled labeled termed word words term phrase"
         ),
         (.sourceNoun, "words"),
-        (
-          [.firstName, .male],
-          """
-          john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald
-          steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas
-          eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis
-          jerry tyler aaron jose adam nathan henry douglas zachary peter kyle walter ethan jeremy harold carl keith roger
-          arthur lawrence sean christian albert joe willie billy bruce bryan ralph roy eugene louis philip bobby johnny mike
-          bill bob tom tim jim dan ben sam steve dave jeff greg chris matt tony fred ted ed ron ken don barack vladimir bernie
-          marco rudy rick newt mitt harry oliver hugh ian alan colin graham stuart simon martin neil nigel ahmed mohammed
-          muhammad ali hassan omar ibrahim yusuf igor sergei ivan dmitri boris carlos juan luis jorge miguel pedro antonio
-          pablo hans jurgen klaus stefan lars sven erik olaf pierre jean francois jacques giovanni marco luca xi
-          """
-        ),
-        (
-          [.firstName, .female],
-          """
-          mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley
-          kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen
-          amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet
-          catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith
-          megan andrea cheryl hannah jacqueline ines martha gloria teresa ann anne sara madison frances kathryn janice jean alice
-          julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany
-          charlotte marie kayla alexis lori hillary chelsea ivanka melania kellyanne elena olga natasha fatima aisha leila
-          ingrid astrid ursula heidi petra sabine monika claudia kate jane lucy fiona tracy wendy sally liz theresa nicola
-          liv greta ilse
-          """
-        ),
+        ([.firstName, .male], "don"),
       ],
       forms: [
         (

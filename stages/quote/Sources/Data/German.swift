@@ -101,7 +101,7 @@ extension Lexicon {
         .body,
         "partei spd cdu csu fdp grüne grünen linke union ministerium universität institut bundestag bundesrat kommission rat verband verein zeitung spiegel zeit gmbh ag bank eu uno nato agentur polizei regierung"
       ),
-      (.particle, "von van zu zur de der den del di da la le bin ibn al vom"),
+      (.particle, "von van zu zur de der den del di da la le bin ibn al"),
       (
         .notPerson,
         """
@@ -111,23 +111,6 @@ extension Lexicon {
       ),
       (.work, "film buch roman lied album sendung serie stück titel zeitschrift motto thema werk"),
       (.naming, "sogenannte sogenannten sogenannter genannten genannte namens motto titel begriff wort"),
-      (
-        [.firstName, .male],
-        """
-        peter michael thomas andreas wolfgang klaus jürgen günter stefan christian uwe werner horst frank dieter manfred
-        gerhard hans bernd martin helmut rainer jörg markus heinz walter josef ralf matthias karl sven jens kurt joachim
-        olaf frank-walter sigmar horst guido philipp rolf dirk ulrich holger volker harald lars tobias jan tim max paul
-        felix lukas george john bill barack wladimir dmitri nicolas jacques silvio tony gordon david
-        """
-      ),
-      (
-        [.firstName, .female],
-        """
-        maria ursula monika petra elisabeth sabine renate helga karin brigitte ingrid erika andrea gisela claudia susanne
-        gabriele christa christine hildegard anna birgit barbara gerda martina heike angela angelika kristina annette
-        katja anja julia sandra stefanie nicole silke heidemarie marianne eva hannelore ilse hillary condoleezza
-        """
-      ),
     ])
     lexicon.capitalisesNouns = true
     lexicon.guillemetsPointInwards = true

@@ -1,0 +1,153 @@
+internal import Bytes
+
+/// Titles and roles beside names, and the gender that they show.
+extension NameTable {
+  // MARK: Before a name
+
+  /// "spokesman", "foreign minister" in lower case right before a name.
+  func titleBefore(_ start: Int, _ paragraph: Range<Int>) -> Range<Int>? {
+    guard start > paragraph.lowerBound, isRole(start - 1), token(start - 1).end < token(start).start else { return nil }
+    return wholeTitle(start - 1..<start, paragraph)
+  }
+
+  /// With the words that belong to it: "deputy foreign" before "minister", "Secretary of" before "State".
+  func wholeTitle(_ title: Range<Int>, _ paragraph: Range<Int>) -> Range<Int> {
+    var first = title.lowerBound
+    while first > paragraph.lowerBound, title.upperBound - first < 6 {
+      let before = token(first - 1)
+      if before.isWord, !endsTitle(before), goesOn(first - 1) {
+        first -= 1
+      } else if before.has(.linking), before.has(.preposition), first - 1 > paragraph.lowerBound,
+        token(first - 2).has(.title), !token(first).has([.title, .firstName])
+      {
+        first -= 2
+      } else {
+        break
+      }
+    }
+    return first..<title.upperBound
+  }
+
+  /// Whether a title goes on to the left at a word: small words before small ones, names of bodies before those, and before
+  /// a name "former" and the like only.
+  private func goesOn(_ i: Int) -> Bool {
+    let next = token(i + 1)
+    if reading.lexicon.capitalisesNouns { return !token(i).isCapital && (signs(i).contains(.rank) || isAdjective(i)) }
+    if token(i).isCapital {
+      return !next.isCapital || next.has(.notPerson) || signs(i + 1).contains(.nation) || isRole(i + 1)
+    }
+    return !next.isCapital || isRole(i) || signs(i).contains(.rank)
+  }
+
+  /// "russische", "geborenen", by their endings; no "sagte".
+  private func isAdjective(_ i: Int) -> Bool {
+    let word = reading.bytes[token(i).range]
+    guard word.count > 4, let last = word.last else { return false }
+    let stem = word.dropLast(last == 0x65 ? 1 : 2)
+    let isEnding = last == 0x65 || word.suffix(2).elementsEqual("er".utf8) || word.suffix(2).elementsEqual("en".utf8)
+    return isEnding && stem.last != 0x74
+  }
+
+  private func endsTitle(_ token: Token) -> Bool {
+    token.has([.determiner, .preposition, .conjunction, .subordinator, .auxiliary, .cue, .adverb, .pronoun, .negation])
+      || token.kind == .number
+  }
+
+  // MARK: In apposition
+
+  /// "…, the head of the union,": up to the comma that ends it.
+  func apposition(after end: Int, _ paragraph: Range<Int>) -> Range<Int>? {
+    guard end + 1 < paragraph.upperBound, token(end).kind == .comma else { return nil }
+    var first = end + 1
+    let head = token(first)
+    guard
+      head.has([.determiner, .role, .title])
+        || head.isCapital && isRole(min(first + 1, paragraph.upperBound - 1))
+    else { return nil }
+    if head.has(.determiner) { first += 1 }
+    var i = first
+    while i < paragraph.upperBound, i - first < 16, token(i).isWord || token(i).kind == .genitive,
+      !token(i).has([.auxiliary, .subordinator])
+    {
+      i += 1
+    }
+    guard i > first, i < paragraph.upperBound,
+      token(i).kind == .comma || token(i).kind == .stop || token(i).has(.subordinator)
+    else { return nil }
+    guard (first..<min(i, first + 6)).contains(where: isRole) else { return nil }
+    return first..<i
+  }
+
+  /// "Nether Holm's harbour master, Ann Lee, …": the role before the comma.
+  func appositionBefore(_ run: Range<Int>, _ paragraph: Range<Int>) -> Range<Int>? {
+    let comma = run.lowerBound - 1
+    guard comma > paragraph.lowerBound, token(comma).kind == .comma, run.upperBound < paragraph.upperBound,
+      token(run.upperBound).kind == .comma || token(run.upperBound).kind == .stop
+    else { return nil }
+    var first = comma
+    while first > paragraph.lowerBound, comma - first < 9,
+      token(first - 1).isWord || token(first - 1).kind == .genitive,
+      token(first - 1).flags.isDisjoint(with: [.subordinator, .conjunction, .auxiliary, .cue])
+    {
+      first -= 1
+      if token(first).has(.determiner),
+        !token(max(first - 1, paragraph.lowerBound)).has(.linking) || first == paragraph.lowerBound
+      {
+        first += 1
+        break
+      }
+    }
+    guard first < comma, !token(first).has(.preposition), (first..<comma).contains(where: isRole) else { return nil }
+    return first..<comma
+  }
+
+  /// Whether a word names an office, a trade or kin.
+  func isRole(_ i: Int) -> Bool {
+    if token(i).has(.body) { return false }
+    return token(i).has([.role, .title]) || !token(i).has(.function) && signs(i).contains(.person)
+  }
+
+  // MARK: Noting
+
+  mutating func note(title: Range<Int>?, of person: Int) {
+    guard let title, title.contains(where: isRole) else { return }
+    if persons[person].title == nil || isHonorific(persons[person].title), !isHonorific(title),
+      title.contains(where: { token($0).kind == .genitive || isRole($0) && !signs($0).contains(.privately) })
+    {
+      persons[person].title = title
+    }
+    persons[person].isHuman = true
+    for i in title where isRole(i) && persons[person].roles.count < 8 {
+      persons[person].roles.insert(hash(i))
+    }
+    let shown = gender(ofTitle: title)
+    if shown != .unknown { persons[person].gender = shown }
+  }
+
+  /// "Mr", "Mrs": a title that says nothing but the gender.
+  func isHonorific(_ title: Range<Int>?) -> Bool {
+    guard let title, title.count == 1 else { return false }
+    return token(title.lowerBound).has([.male, .female]) && !token(title.lowerBound).has(.role)
+  }
+
+  // MARK: Gender
+
+  private func gender(ofTitle title: Range<Int>) -> Person.Gender {
+    for i in title where isRole(i) {
+      if token(i).has([.male, .female]) { return token(i).has(.female) ? .female : .male }
+      let signs = signs(i)
+      if !signs.isDisjoint(with: [.male, .female]) { return signs.contains(.female) ? .female : .male }
+    }
+    // Articles of Romance languages show the gender: "la météorologue".
+    let before = title.lowerBound - 1
+    guard before >= 0, token(before).has(.determiner), token(before).has([.male, .female]) else { return .unknown }
+    return token(before).has(.female) ? .female : .male
+  }
+
+  func gender(_ name: Range<Int>, _ title: Range<Int>?) -> Person.Gender {
+    if let title, gender(ofTitle: title) != .unknown { return gender(ofTitle: title) }
+    let first = token(name.lowerBound)
+    guard first.has(.firstName), first.has(.female) != first.has(.male) else { return .unknown }
+    return first.has(.female) ? .female : .male
+  }
+}

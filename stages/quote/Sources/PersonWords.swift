@@ -1,0 +1,62 @@
+internal import Bytes
+
+/// What a word tells of persons beyond the flags of the lexicon; asked of few words only.
+struct PersonSigns: OptionSet, Hashable {
+  let rawValue: UInt32
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// A noun for one human being.
+  static let person = PersonSigns(rawValue: 1 << 0)
+  static let male = PersonSigns(rawValue: 1 << 1)
+  static let female = PersonSigns(rawValue: 1 << 2)
+  /// A noun that fits nearly everybody: "the man", "the official".
+  static let anybody = PersonSigns(rawValue: 1 << 3)
+  /// A noun for several human beings.
+  static let people = PersonSigns(rawValue: 1 << 4)
+  /// A verb that only human beings are the subject of: "smiled".
+  static let act = PersonSigns(rawValue: 1 << 5)
+  /// A country, state or city.
+  static let place = PersonSigns(rawValue: 1 << 6)
+  /// "Portuguese", "German".
+  static let nation = PersonSigns(rawValue: 1 << 7)
+  /// "him", "his", "himself": stands for a man, as "her" for a woman, with no verb of its own.
+  static let object = PersonSigns(rawValue: 1 << 8)
+  /// A thing that says something, and is no person: "the report".
+  static let thing = PersonSigns(rawValue: 1 << 9)
+  /// "former", "acting": before a title.
+  static let rank = PersonSigns(rawValue: 1 << 10)
+  /// Kin and the like, which nobody has as a title.
+  static let privately = PersonSigns(rawValue: 1 << 11)
+}
+
+/// The words of a language that tell of persons.
+struct PersonWords: Sendable {
+  private let table: WordTable
+  private let endings: [(ending: StaticString, signs: PersonSigns)]
+
+  init(_ lists: [(PersonSigns, String)], acts: String = "", endings: [(StaticString, PersonSigns)] = []) {
+    var words: [(word: String, value: UInt32)] = []
+    for (signs, list) in lists {
+      for word in list.split(whereSeparator: \.isWhitespace) { words.append((String(word), signs.rawValue)) }
+    }
+    for verb in acts.split(whereSeparator: \.isWhitespace) {
+      for form in EnglishVerb.forms(String(verb)) { words.append((form, PersonSigns.act.rawValue)) }
+    }
+    table = WordTable(words)
+    self.endings = endings.map { (ending: $0.0, signs: $0.1) }
+  }
+
+  func signs(_ bytes: [UInt8], _ range: Range<Int>) -> PersonSigns {
+    if let value = table.value(bytes, range) { return PersonSigns(rawValue: value) }
+    for (ending, signs) in endings where range.count >= ending.utf8CodeUnitCount + 2 {
+      let tail = bytes[(range.upperBound - ending.utf8CodeUnitCount)..<range.upperBound]
+      if ending.withUTF8Buffer({ tail.elementsEqual($0) }) { return signs }
+    }
+    return []
+  }
+
+  static func of(_ lexicon: Lexicon) -> PersonWords {
+    if lexicon.isEnglish { return .english }
+    return lexicon.capitalisesNouns ? .german : .other
+  }
+}
