@@ -26,7 +26,7 @@ extension NameTable {
   }
 
   /// A verb of speech right before the name or behind it.
-  private func speaks(_ name: Range<Int>, _ paragraph: Range<Int>) -> Bool {
+  func speaks(_ name: Range<Int>, _ paragraph: Range<Int>) -> Bool {
     var next = name.upperBound
     while next < paragraph.upperBound, next - name.upperBound < 2, token(next).has([.auxiliary, .adverb]),
       !token(next).has(.cue)

@@ -9,6 +9,8 @@ struct NameShape {
     var isBody: Bool
     /// The token that names the family: "Jr." is none.
     var surname: Int
+    /// Whether it only is a name where it is known for one: "the Court".
+    var isWeak = false
   }
 
   let reading: Reading
@@ -40,7 +42,7 @@ struct NameShape {
       if next.isCapital, next.flags.isDisjoint(with: [.pronoun, .preposition, .subordinator]) || next.has(.firstName) {
         sawBody = sawBody || next.has(.body)
         end += 1
-      } else if next.has(.particle), end + 1 < range.upperBound, mayHaveParticle(end - 1),
+      } else if next.has(.particle), end + 1 < range.upperBound, mayHaveParticle(end - 1, end),
         token(end + 1).isCapital || token(end + 1).has(.particle)
       {
         end += 1
@@ -55,8 +57,10 @@ struct NameShape {
   }
 
   /// "Ursula von der Aue", but "Haupt von der Universität": in German a first name or title stands before a particle.
-  private func mayHaveParticle(_ i: Int) -> Bool {
-    !reading.lexicon.capitalisesNouns || token(i).has([.firstName, .title, .role, .particle])
+  private func mayHaveParticle(_ i: Int, _ particle: Int) -> Bool {
+    guard reading.lexicon.capitalisesNouns, !token(i).has([.firstName, .particle]) else { return true }
+    // "Sprecherin der Bahn": an article behind a title.
+    return isTitle(i) && !token(particle).has(.determiner)
   }
 
   /// "University of the Arts": the capital after "of" at a token.
@@ -80,18 +84,36 @@ struct NameShape {
     guard end > run.lowerBound else { return nil }
     let run = run.lowerBound..<end
     if let person = person(in: run) { return person }
+    if isCommonNoun(run) {
+      return Found(tokens: run, isBody: isBody(run), surname: run.upperBound - 1, isWeak: true)
+    }
     if isBody(run) { return Found(tokens: run, isBody: true, surname: run.upperBound - 1) }
     var name = afterTitles(run)
-    guard name.contains(where: { !token($0).has([.title, .role, .notPerson]) && !signs($0).contains(.nation) }) else {
+    guard !name.isEmpty, name.contains(where: { !token($0).has([.title, .role, .notPerson]) && !signs($0).contains(.nation) }) else {
       return nil
     }
     if name.count > 1, signs(name.lowerBound).contains(.nation) { name = name.lowerBound + 1..<name.upperBound }
     return Found(tokens: name, isBody: isPlace(name), surname: surname(name))
   }
 
+  /// German nouns with an adjective or determiner before them, and bodies that go by no name of their own: "Jeglicher
+  /// Kontakt", "die Partei", "the Court".
+  private func isCommonNoun(_ run: Range<Int>) -> Bool {
+    let first = token(run.lowerBound)
+    let signs = signs(run.lowerBound)
+    if run.count == 1, first.has(.body) && first.has(.role) || !signs.isDisjoint(with: [.thing, .organ]) { return true }
+    guard reading.lexicon.capitalisesNouns, !isBody(run),
+      !run.contains(where: { token($0).has(.firstName) || isTitle($0) })
+    else { return false }
+    let word = reading.bytes[first.range]
+    let isDeclined = run.count > 1 && ["er", "en", "es"].contains { word.suffix(2).elementsEqual($0.utf8) }
+    let before = run.lowerBound > 0 ? token(run.lowerBound - 1) : nil
+    return isDeclined && before?.isWord != true || before?.has(.determiner) == true
+  }
+
   /// A first name and a last one, whatever bodies and titles stand before them: "House Speaker Ann Lee".
   private func person(in run: Range<Int>) -> Found? {
-    guard let first = run.last(where: { isOffice($0) }).map({ $0 + 1 }), run.upperBound - first >= 2,
+    guard let first = run.dropLast().last(where: { isOffice($0) }).map({ $0 + 1 }), run.upperBound - first >= 2,
       token(first).has(.firstName), !token(run.upperBound - 1).has(.body)
     else { return nil }
     let name = first..<run.upperBound
@@ -100,12 +122,21 @@ struct NameShape {
 
   /// A title, role or body that is no first name and no "Jr.".
   private func isOffice(_ i: Int) -> Bool {
-    token(i).has([.title, .role, .body, .notPerson]) && !token(i).has(.firstName) && !isSuffix(i)
-      || signs(i).contains(.nation)
+    (isTitle(i) || token(i).has([.body, .notPerson]) && !token(i).has(.firstName) || signs(i).contains(.nation))
+      && !isSuffix(i)
+  }
+
+  /// A title or role; what the lists alone know of German trades may be a last name where it ends a run.
+  private func isTitle(_ i: Int, endsRun: Bool = false) -> Bool {
+    guard !token(i).has(.firstName) else { return false }
+    let signs = signs(i)
+    if token(i).has([.title, .role]) { return signs.isDisjoint(with: [.people, .organ, .thing]) }
+    return reading.lexicon.capitalisesNouns && !endsRun && signs.contains(.person)
   }
 
   private func isBody(_ run: Range<Int>) -> Bool {
-    run.contains { token($0).has(.body) } || run.count == 1 && isAcronym(run.lowerBound)
+    run.contains { token($0).has(.body) || run.count > 1 && !signs($0).isDisjoint(with: [.organ, .people]) }
+      || run.count == 1 && isAcronym(run.lowerBound) && !isTitle(run.lowerBound)
   }
 
   /// "NATO", "GOP".
@@ -117,14 +148,13 @@ struct NameShape {
   /// What follows the last title or role in a run.
   private func afterTitles(_ run: Range<Int>) -> Range<Int> {
     var start = run.lowerBound
-    for i in run where !isSuffix(i) {
-      if token(i).has([.title, .role]) && !token(i).has(.firstName) || token(i).has(.notPerson) { start = i + 1 }
+    for i in run where !isSuffix(i) && (isTitle(i, endsRun: i > run.lowerBound && i == run.upperBound - 1) || token(i).has(.notPerson)) {
+      start = i + 1
     }
-    // "Ann Lee President": a title behind the name.
-    if start == run.upperBound, let title = run.firstIndex(where: { token($0).has([.title, .role]) }),
-      title - run.lowerBound >= 2
-    {
-      return run.lowerBound..<title
+    // "Ann Lee President": a title behind the name; "US Secretary" is none.
+    if start == run.upperBound {
+      guard let title = run.firstIndex(where: { isTitle($0) }) else { return run }
+      return title - run.lowerBound >= 2 ? run.lowerBound..<title : run.upperBound..<run.upperBound
     }
     // "Deichgraf Onno Frederking": where nouns have capitals, one before a first name, or before two more, is a title.
     if reading.lexicon.capitalisesNouns, start < run.upperBound, !token(start).has([.firstName, .particle]) {
@@ -136,7 +166,7 @@ struct NameShape {
         start += 1
       }
     }
-    return start < run.upperBound ? start..<run.upperBound : run
+    return start..<run.upperBound
   }
 
   /// "Lisbon", "New York", "Western Australia", "Paris-Dakar".

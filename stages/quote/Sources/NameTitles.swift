@@ -17,7 +17,7 @@ extension NameTable {
       let before = token(first - 1)
       if before.isWord, !endsTitle(before), goesOn(first - 1) {
         first -= 1
-      } else if before.has(.linking), before.has(.preposition), first - 1 > paragraph.lowerBound,
+      } else if isOf(first - 1), first - 1 > paragraph.lowerBound,
         token(first - 2).has(.title), !token(first).has([.title, .firstName])
       {
         first -= 2
@@ -39,13 +39,18 @@ extension NameTable {
     return !next.isCapital || isRole(i) || signs(i).contains(.rank)
   }
 
-  /// "russische", "geborenen", by their endings; no "sagte".
+  /// "russische", by its ending; no "sagte".
   private func isAdjective(_ i: Int) -> Bool {
     let word = reading.bytes[token(i).range]
     guard word.count > 4, let last = word.last else { return false }
     let stem = word.dropLast(last == 0x65 ? 1 : 2)
-    let isEnding = last == 0x65 || word.suffix(2).elementsEqual("er".utf8) || word.suffix(2).elementsEqual("en".utf8)
+    let isEnding = last == 0x65 || word.suffix(2).elementsEqual("er".utf8)
     return isEnding && stem.last != 0x74
+  }
+
+  private func isOf(_ i: Int) -> Bool {
+    let word = reading.bytes[token(i).range]
+    return word.elementsEqual("of".utf8) || word.elementsEqual("for".utf8)
   }
 
   private func endsTitle(_ token: Token) -> Bool {
@@ -103,16 +108,32 @@ extension NameTable {
 
   /// Whether a word names an office, a trade or kin.
   func isRole(_ i: Int) -> Bool {
-    if token(i).has(.body) { return false }
+    if token(i).has(.body) || !signs(i).isDisjoint(with: [.thing, .organ]) { return false }
     return token(i).has([.role, .title]) || !token(i).has(.function) && signs(i).contains(.person)
+  }
+
+  private func isOffice(_ i: Int) -> Bool {
+    isRole(i) && !signs(i).contains(.privately) && token(i).kind != .number
+  }
+
+  /// "company's 26-year-old founder": what no name owns, and the age.
+  private func withoutOwner(_ title: Range<Int>) -> Range<Int> {
+    var first = title.lowerBound
+    if let owner = title.dropFirst().first(where: { token($0).kind == .genitive }), !token(owner - 1).isCapital,
+      signs(owner - 1).isDisjoint(with: [.person])
+    {
+      first = owner + 1
+    }
+    while first < title.upperBound, token(first).kind == .number { first += 1 }
+    return first..<title.upperBound
   }
 
   // MARK: Noting
 
   mutating func note(title: Range<Int>?, of person: Int) {
-    guard let title, title.contains(where: isRole) else { return }
+    guard let title = title.map(withoutOwner), title.contains(where: isRole) else { return }
     if persons[person].title == nil || isHonorific(persons[person].title), !isHonorific(title),
-      title.contains(where: { token($0).kind == .genitive || isRole($0) && !signs($0).contains(.privately) })
+      title.contains(where: { token($0).kind == .genitive || isOffice($0) })
     {
       persons[person].title = title
     }

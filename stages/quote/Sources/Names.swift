@@ -37,6 +37,8 @@ struct NameTable {
   /// Persons by the hash of their last word, the most recent last.
   private var byLastWord: [UInt64: [Int]] = [:]
   private var byFirstWord: [UInt64: [Int]] = [:]
+  /// The body named last with a word like "Council" in its name.
+  private var byBodyWord: [UInt64: Int] = [:]
   /// Words that have a capital within a sentence.
   private var properWords: Set<UInt64> = []
 
@@ -80,7 +82,7 @@ struct NameTable {
         continue
       }
       let run = shape.run(from: i, range)
-      if isProper(run, range), let found = shape.name(in: run) { add(found, run, in: range) }
+      if isProper(run, range), let found = shape.name(in: run) { add(withoutOpening(found, run, range), run, in: range) }
       i = max(i + 1, run.upperBound)
     }
   }
@@ -93,13 +95,25 @@ struct NameTable {
     return !opens || properWords.contains(hash(i)) || token(i).has(.firstName)
   }
 
+  /// "Meanwhile Lee": a first word that has its capital from the sentence, before a last name that is known.
+  private func withoutOpening(_ found: NameShape.Found, _ run: Range<Int>, _ range: Range<Int>) -> NameShape.Found {
+    let name = found.tokens
+    let first = name.lowerBound
+    guard !found.isBody, name.count > 1, first == run.lowerBound, !token(first).has([.firstName, .particle]),
+      !properWords.contains(hash(first)), first == range.lowerBound || !token(first - 1).isWord,
+      byLastWord[hash(found.surname)] != nil
+    else { return found }
+    return NameShape.Found(tokens: first + 1..<name.upperBound, isBody: false, surname: found.surname)
+  }
+
   private mutating func add(_ found: NameShape.Found, _ run: Range<Int>, in paragraph: Range<Int>) {
     let name = found.tokens
     let before =
       run.lowerBound < name.lowerBound
       ? wholeTitle(run.lowerBound..<name.lowerBound, paragraph) : titleBefore(run.lowerBound, paragraph)
     let gender = found.isBody ? .unknown : gender(name, before)
-    guard let person = join(found, gender) else { return }
+    let stands = before != nil || isSaidToSpeak(name, paragraph)
+    guard let person = join(found, gender, stands) else { return }
     mentions.append(NameMention(tokens: name, person: person))
     guard !persons[person].isBody else { return }
     note(title: before, of: person)
@@ -109,25 +123,34 @@ struct NameTable {
     noteEvidence(name, of: person, paragraph)
   }
 
+  /// "sagt Lee": a verb of speech in the singular right before the name.
+  private func isSaidToSpeak(_ name: Range<Int>, _ paragraph: Range<Int>) -> Bool {
+    guard name.lowerBound > paragraph.lowerBound else { return false }
+    let verb = token(name.lowerBound - 1)
+    return verb.has(.cue) && verb.has(.strong) && reading.bytes[verb.end - 1] != 0x6E
+  }
+
   /// The person that the name belongs to; a new one where it is a new name.
-  private mutating func join(_ found: NameShape.Found, _ gender: Person.Gender) -> Int? {
+  /// - Parameter stands: whether a title or a verb of speech stands beside it.
+  private mutating func join(_ found: NameShape.Found, _ gender: Person.Gender, _ stands: Bool) -> Int? {
     let name = found.tokens
     let last = hash(found.surname)
     if name.count == 1 {
-      if let known = bareName(last, gender) {
+      if let known = bareName(last, gender), !found.isBody || persons[known].isHuman || persons[known].tokens.count == 1 {
         persons[known].bareMentions += 1
         return known
       }
       if token(name.lowerBound).has(.firstName), let known = byFirstWord[last]?.last { return known }
       // Where nouns have capitals, a single one is a name only where a fuller form came before.
       let known = token(name.lowerBound).has([.body, .notPerson])
-      guard found.isBody || !known && !reading.lexicon.capitalisesNouns else { return nil }
+      if found.isBody, let known = byBodyWord[last] { return known }
+      guard found.isBody || !known && (stands || !reading.lexicon.capitalisesNouns) else { return nil }
     } else if let known = byLastWord[last]?.last(where: { sameFirst($0, name, gender) }) {
       if persons[known].tokens.count < name.count { persons[known].tokens = name }
       if persons[known].isBody, !found.isBody { persons[known].isBody = false }
       return known
     }
-    return append(found, last)
+    return found.isWeak ? nil : append(found, last)
   }
 
   private mutating func append(_ found: NameShape.Found, _ last: UInt64) -> Int {
@@ -135,6 +158,9 @@ struct NameTable {
     persons.append(Person(tokens: name, gender: .unknown, isBody: found.isBody))
     let number = persons.count - 1
     byLastWord[last, default: []].append(number)
+    if found.isBody, name.count > 1 {
+      for i in name where token(i).has(.body) || signs(i).contains(.organ) { byBodyWord[hash(i)] = number }
+    }
     // Of a last name that very many share only the latest are remembered: the time stays linear.
     if byLastWord[last, default: []].count > 32 { byLastWord[last]?.removeFirst() }
     if name.count > 1, token(name.lowerBound).has(.firstName), !found.isBody {
@@ -186,23 +212,6 @@ struct NameTable {
       if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-
-  /// The person whose name stands in the tokens of a phrase: the first that is no genitive's, a body only where none is
-  /// human.
-  func person(in range: Range<Int>) -> NameMention? {
-    var number = firstMention(from: range.lowerBound)
-    var found: NameMention?
-    while number < mentions.count, mentions[number].tokens.lowerBound < range.upperBound {
-      let mention = mentions[number]
-      let next = mention.tokens.upperBound
-      let isGenitive = next < range.upperBound && token(next).kind == .genitive
-      if mention.tokens.upperBound <= range.upperBound, !isGenitive, found.map({ persons[$0.person].isBody }) ?? true {
-        found = mention
-      }
-      number += 1
-    }
-    return found
   }
 
   /// The mention that starts at a token.

@@ -27,6 +27,8 @@ struct PersonSigns: OptionSet, Hashable {
   static let rank = PersonSigns(rawValue: 1 << 10)
   /// Kin and the like, which nobody has as a title.
   static let privately = PersonSigns(rawValue: 1 << 11)
+  /// A noun for a body: "institute", "Stiftung".
+  static let organ = PersonSigns(rawValue: 1 << 12)
 }
 
 /// The words of a language that tell of persons.
@@ -50,7 +52,7 @@ struct PersonWords: Sendable {
     if let value = table.value(bytes, range) { return PersonSigns(rawValue: value) }
     for (ending, signs) in endings where range.count >= ending.utf8CodeUnitCount + 2 {
       let tail = bytes[(range.upperBound - ending.utf8CodeUnitCount)..<range.upperBound]
-      if ending.withUTF8Buffer({ tail.elementsEqual($0) }) { return signs }
+      if ending.withUTF8Buffer({ zip(tail, $0).allSatisfy { $0 == $1 || $0 | 0x20 == $1 } }) { return signs }
     }
     return []
   }

@@ -32,7 +32,7 @@ struct Resolver {
       guard let found, found.person != nil else { return Answer(via: .pronoun, person: nil, certainty: 1) }
       return Answer(via: .pronoun, person: found.person, certainty: found.certainty)
     }
-    if let found = names.person(in: mention) { return Answer(via: .name, person: found.person, certainty: 1) }
+    if let found = names.head(of: mention) { return Answer(via: .name, person: found.person, certainty: 1) }
     if let person = appositive(after: mention) { return Answer(via: .name, person: person, certainty: 0.95) }
     if let found = nominal(mention) { return found }
     return Answer(via: .unknown, person: nil, certainty: 1)
@@ -64,7 +64,9 @@ struct Resolver {
       tokens[first].has(.determiner) || tokens[first].isCapital || mention.contains(where: { tokens[$0].kind == .genitive })
     else { return nil }
     let end = mention.dropFirst().first { tokens[$0].has(.preposition) } ?? mention.upperBound
-    guard let head = (first..<end).last(where: { names.isRole($0) }), !tokens[head].has(.plural) else { return nil }
+    guard let head = (first..<end).last(where: { names.isRole($0) || names.isBodyNoun($0) }),
+      !tokens[head].has(.plural), !names.signs(head).contains(.people)
+    else { return nil }
     if let found = discourse.antecedents[head], let person = found.person {
       return Answer(via: .nominal, person: person, certainty: found.certainty)
     }

@@ -1,14 +1,23 @@
 internal import Bytes
 
-/// Who bears a title or role: "the minister" is the person called so before, or else right after.
+/// Who bears a title or role: "the minister" is the person called so before, or else right after; "the ministry" the body
+/// that has the word in its name.
 struct Roles {
   /// Mentions of persons by the words of their titles, in order.
   private var byWord: [UInt64: [NameMention]] = [:]
 
   init(_ names: NameTable) {
-    for mention in names.mentions where !names.persons[mention.person].isBody {
-      for role in names.persons[mention.person].roles { byWord[role, default: []].append(mention) }
+    for mention in names.mentions {
+      let person = names.persons[mention.person]
+      let words = person.isBody ? Roles.words(of: person, names) : person.roles
+      for role in words { byWord[role, default: []].append(mention) }
     }
+  }
+
+  /// "ministry" of the Transport Ministry.
+  private static func words(of body: Person, _ names: NameTable) -> Set<UInt64> {
+    guard body.tokens.count > 1 else { return [] }
+    return Set(body.tokens.filter(names.isBodyNoun).map { names.hash($0) })
   }
 
   /// The person that bore the role of a hash last before a token, or first after it.

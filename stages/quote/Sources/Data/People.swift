@@ -20,7 +20,7 @@ extension PersonWords {
       ),
       (
         [.person, .privately],
-        "child kid baby cousin sibling twin parent spouse fiancé roommate friend neighbour neighbor native victim"
+        "colleague child kid baby cousin sibling twin parent spouse fiancé roommate friend neighbour neighbor native victim"
       ),
       (
         [.person, .male],
@@ -44,7 +44,7 @@ extension PersonWords {
         sergeant officer detective sheriff ambassador commissioner director representative spokesperson attorney bishop
         archbishop cardinal chief premier manager coach analyst deputy superintendent constable principal dean lawyer
         prosecutor adviser advisor aide founder co-founder owner author economist researcher scientist critic activist
-        strategist candidate nominee resident witness colleague partner teacher student
+        strategist candidate nominee resident witness partner teacher student
         pupil farmer driver nurse surgeon physician engineer designer artist writer journalist reporter editor columnist
         host producer actor singer player trainer striker goalkeeper midfielder defender envoy negotiator member boss ceo
         cfo soldier employee customer voter organiser organizer investigator skipper master jurist schoolteacher chemist
@@ -80,6 +80,13 @@ extension PersonWords {
         """
       ),
       (.rank, "former ex acting interim senior junior assistant associate deputy vice then current outgoing incoming retired"),
+      (
+        .organ,
+        """
+        center centre party institute university college federation network foundation society club league museum hospital
+        school church charity organisation organization association alliance coalition service force
+        """
+      ),
       ([.object, .male], "him his himself"),
       ([.object, .female], "her hers herself"),
       (
@@ -156,7 +163,13 @@ extension PersonWords {
       ([.person, .male, .anybody], "politiker diplomat experte"),
       ([.person, .anybody], "jugendliche angeklagte verdächtige beschuldigte"),
       (.people, "menschen leute männer frauen kinder eltern experten politiker demonstranten anwohner forscher zeugen"),
-      (.thing, "bericht studie zeitung brief umfrage text buch artikel erklärung magazin"),
+      (
+        .thing,
+        """
+        bericht studie zeitung brief umfrage text buch artikel erklärung magazin feuerwehr polizei behörde behörden agentur
+        nachrichtenagentur unternehmen regierung partei verein staatsanwaltschaft kommission rat firma stadt
+        """
+      ),
       (
         .rank,
         "ehemalige ehemaliger früherer frühere damaliger damalige designierte designierter amtierende amtierender neue neuer stellvertretende scheidende"
@@ -176,7 +189,18 @@ extension PersonWords {
     ],
     endings: [
       ("erin", [.person, .female]), ("istin", [.person, .female]), ("frau", [.person, .female]),
-      ("jährige", [.person, .anybody]), ("jähriger", [.person, .anybody, .male]), ("mann", [.person, .male]),
+      ("ologe", [.person, .male]), ("login", [.person, .female]), ("atorin", [.person, .female]),
+      ("entin", [.person, .female]), ("gründer", .person), ("botschafter", .person), ("promoter", .person),
+      ("koordinator", .person), ("korrespondent", .person), ("kapitän", .person), ("schüler", .person),
+      ("berater", .person), ("lehrer", .person), ("gesandte", .person), ("redakteur", .person), ("autor", .person),
+      ("spieler", .person), ("ökonom", .person), ("analyst", .person), ("chirurg", .person), ("pfarrer", .person),
+      ("offizier", .person), ("general", .person), ("student", .person), ("banker", .person), ("händler", .person),
+      ("gewerkschafter", .person), ("minister", .person), ("präsident", .person), ("coach", .person),
+      ("jährige", [.person, .anybody]), ("jähriger", [.person, .anybody, .male]), ("kommentator", .person),
+      ("moderator", .person), ("gesellschaft", .organ), ("ministerium", .organ), ("institut", .organ), ("verband", .organ),
+      ("gericht", .organ), ("gerichtshof", .organ), ("kammer", .organ), ("zentrum", .organ), ("agentur", .organ),
+      ("stiftung", .organ), ("bank", .organ), ("universität", .organ), ("hochschule", .organ), ("behörde", .organ),
+      ("amt", .organ), ("konzern", .organ), ("gewerkschaft", .organ), ("kasse", .organ), ("schule", .organ),
     ])
 
   /// Languages without lists of their own.
