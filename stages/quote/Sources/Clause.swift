@@ -39,7 +39,9 @@ struct Clause {
     let start = start(of: range.lowerBound)
     guard let before = token(start - 1) else { return sawNominal ? 0.6 : 1 }
     if before.has(.source) { return Clause.speaker }
-    if before.has(.cue), before.has(.strong), !before.has(.object), isAfterQuotation(start - 1) { return Clause.speaker }
+    if before.has(.cue), before.has(.strong), !before.has(.object), isAfterQuotation(start - 1) {
+      return Clause.speaker
+    }
     if isPreposition(before) { return behindPreposition(start - 1) }
     if !sawNominal { return 1 }
     if before.kind == .comma, next.map({ $0.kind == .stop }) ?? true { return 0.2 }
@@ -112,8 +114,12 @@ struct Clause {
     {
       if word.kind == .genitive { return nil }
       if word.has(.cue), !word.has(.nounLike) || head != nil { break }
-      if word.isCapital, let place = frame.token(end), names.mention(at: place) != nil, !reading.lexicon.capitalisesNouns {
-        guard head == nil, names.mention(at: place).map({ names.persons[$0.person].isBody }) ?? false else { return nil }
+      if word.isCapital, let place = frame.token(end), names.mention(at: place) != nil,
+        !reading.lexicon.capitalisesNouns
+      {
+        guard head == nil, names.mention(at: place).map({ names.persons[$0.person].isBody }) ?? false else {
+          return nil
+        }
       }
       if let place = frame.token(end), names.isRole(place) || isPeople(place) { head = end }
       end += 1
@@ -148,7 +154,8 @@ extension Token {
   }
 
   private static let indefinites = [
-    "a", "an", "one", "another", "some", "many", "several", "every", "any", "no", "two", "three", "ein", "eine", "einer",
+    "a", "an", "one", "another", "some", "many", "several", "every", "any", "no", "two", "three", "ein", "eine",
+    "einer",
     "mehrere", "viele", "einige", "un", "une", "una", "um", "uma",
   ]
 }

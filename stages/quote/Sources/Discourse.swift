@@ -48,8 +48,9 @@ struct Discourse {
   }
 
   private func persons(in range: Range<Int>) -> [Int] {
-    names.mentions[names.firstMention(from: range.lowerBound)...].prefix { $0.tokens.lowerBound < range.upperBound }.map(
-      \.person)
+    names.mentions[names.firstMention(from: range.lowerBound)...].prefix { $0.tokens.lowerBound < range.upperBound }
+      .map(
+        \.person)
   }
 
   /// What stands at element `i`; gives the element to go on at.
@@ -215,7 +216,8 @@ struct Discourse {
     if phrase.isDefinite, let bearer = roles.bearer(noun, before: phrase.head) {
       antecedents[phrase.head] = Antecedent(person: bearer, certainty: 0.85)
       salience.touch(bearer, weight, sentence: sentence)
-    } else if phrase.isDefinite, !isIntroduced(noun), phrase.signs.contains(.anybody), let found = anybody(phrase.signs) {
+    } else if phrase.isDefinite, !isIntroduced(noun), phrase.signs.contains(.anybody), let found = anybody(phrase.signs)
+    {
       antecedents[phrase.head] = Antecedent(person: salience.entities[found.entity].person, certainty: 0.7)
       salience.touch(found.entity, weight, sentence: sentence)
     } else {
@@ -245,7 +247,11 @@ struct Discourse {
       return entity.person == nil && entity.noun == noun && phrase.isDefinite
     }
     var fresh = Salience.Entity(person: nil, gender: .unknown, isHuman: true, isPlural: phrase.isPlural, noun: noun)
-    if phrase.signs.contains(.female) { fresh.gender = .female } else if phrase.signs.contains(.male) { fresh.gender = .male }
+    if phrase.signs.contains(.female) {
+      fresh.gender = .female
+    } else if phrase.signs.contains(.male) {
+      fresh.gender = .male
+    }
     let entity = known ?? salience.add(fresh)
     salience.touch(entity, weight, sentence: sentence)
   }

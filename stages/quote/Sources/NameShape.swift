@@ -89,7 +89,9 @@ struct NameShape {
     }
     if isBody(run) { return Found(tokens: run, isBody: true, surname: run.upperBound - 1) }
     var name = afterTitles(run)
-    guard !name.isEmpty, name.contains(where: { !token($0).has([.title, .role, .notPerson]) && !signs($0).contains(.nation) }) else {
+    guard !name.isEmpty,
+      name.contains(where: { !token($0).has([.title, .role, .notPerson]) && !signs($0).contains(.nation) })
+    else {
       return nil
     }
     if name.count > 1, signs(name.lowerBound).contains(.nation) { name = name.lowerBound + 1..<name.upperBound }
@@ -101,7 +103,9 @@ struct NameShape {
   private func isCommonNoun(_ run: Range<Int>) -> Bool {
     let first = token(run.lowerBound)
     let signs = signs(run.lowerBound)
-    if run.count == 1, first.has(.body) && first.has(.role) || !signs.isDisjoint(with: [.thing, .organ]) { return true }
+    if run.count == 1, first.has(.body) && first.has(.role) || !signs.isDisjoint(with: [.thing, .organ]) {
+      return true
+    }
     guard reading.lexicon.capitalisesNouns, !isBody(run),
       !run.contains(where: { token($0).has(.firstName) || isTitle($0) })
     else { return false }
@@ -148,7 +152,10 @@ struct NameShape {
   /// What follows the last title or role in a run.
   private func afterTitles(_ run: Range<Int>) -> Range<Int> {
     var start = run.lowerBound
-    for i in run where !isSuffix(i) && (isTitle(i, endsRun: i > run.lowerBound && i == run.upperBound - 1) || token(i).has(.notPerson)) {
+    for i in run
+    where !isSuffix(i)
+      && (isTitle(i, endsRun: i > run.lowerBound && i == run.upperBound - 1) || token(i).has(.notPerson))
+    {
       start = i + 1
     }
     // "Ann Lee President": a title behind the name; "US Secretary" is none.

@@ -82,7 +82,9 @@ struct NameTable {
         continue
       }
       let run = shape.run(from: i, range)
-      if isProper(run, range), let found = shape.name(in: run) { add(withoutOpening(found, run, range), run, in: range) }
+      if isProper(run, range), let found = shape.name(in: run) {
+        add(withoutOpening(found, run, range), run, in: range)
+      }
       i = max(i + 1, run.upperBound)
     }
   }
@@ -136,7 +138,8 @@ struct NameTable {
     let name = found.tokens
     let last = hash(found.surname)
     if name.count == 1 {
-      if let known = bareName(last, gender), !found.isBody || persons[known].isHuman || persons[known].tokens.count == 1 {
+      if let known = bareName(last, gender), !found.isBody || persons[known].isHuman || persons[known].tokens.count == 1
+      {
         persons[known].bareMentions += 1
         return known
       }

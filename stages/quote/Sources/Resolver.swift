@@ -61,7 +61,8 @@ struct Resolver {
     let tokens = reading.tokens
     // A role alone is a body ("Police said") or anybody's.
     guard let first = mention.first, mention.count > 1, !tokens[first].isIndefinite(reading),
-      tokens[first].has(.determiner) || tokens[first].isCapital || mention.contains(where: { tokens[$0].kind == .genitive })
+      tokens[first].has(.determiner) || tokens[first].isCapital
+        || mention.contains(where: { tokens[$0].kind == .genitive })
     else { return nil }
     let end = mention.dropFirst().first { tokens[$0].has(.preposition) } ?? mention.upperBound
     guard let head = (first..<end).last(where: { names.isRole($0) || names.isBodyNoun($0) }),

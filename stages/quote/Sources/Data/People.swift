@@ -79,7 +79,10 @@ extension PersonWords {
         lawsuit indictment ruling book text magazine newspaper notice post message
         """
       ),
-      (.rank, "former ex acting interim senior junior assistant associate deputy vice then current outgoing incoming retired"),
+      (
+        .rank,
+        "former ex acting interim senior junior assistant associate deputy vice then current outgoing incoming retired"
+      ),
       (
         .organ,
         """
@@ -197,7 +200,8 @@ extension PersonWords {
       ("offizier", .person), ("general", .person), ("student", .person), ("banker", .person), ("händler", .person),
       ("gewerkschafter", .person), ("minister", .person), ("präsident", .person), ("coach", .person),
       ("jährige", [.person, .anybody]), ("jähriger", [.person, .anybody, .male]), ("kommentator", .person),
-      ("moderator", .person), ("gesellschaft", .organ), ("ministerium", .organ), ("institut", .organ), ("verband", .organ),
+      ("moderator", .person), ("gesellschaft", .organ), ("ministerium", .organ), ("institut", .organ),
+      ("verband", .organ),
       ("gericht", .organ), ("gerichtshof", .organ), ("kammer", .organ), ("zentrum", .organ), ("agentur", .organ),
       ("stiftung", .organ), ("bank", .organ), ("universität", .organ), ("hochschule", .organ), ("behörde", .organ),
       ("amt", .organ), ("konzern", .organ), ("gewerkschaft", .organ), ("kasse", .organ), ("schule", .organ),
