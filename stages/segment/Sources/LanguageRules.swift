@@ -31,6 +31,12 @@ struct Follower: OptionSet, Hashable {
   static let starter = Follower(rawValue: 1)
   /// Follows a time of day: a weekday, a time zone.
   static let timeWord = Follower(rawValue: 2)
+  /// A pronoun or article, which is nobody's name.
+  static let pronoun = Follower(rawValue: 8)
+  /// What is counted in headings: "Article 5."
+  static let counted = Follower(rawValue: 16)
+  /// A verb of saying: what stands before a colon with it reports speech.
+  static let reports = Follower(rawValue: 4)
 }
 
 /// All that differs between languages.
@@ -43,9 +49,23 @@ struct LanguageRules: Sendable {
   var romanOrdinals = false
   /// "I" is a word.
   var capitalPronoun = false
+  /// Who writes that word small writes without capitals.
+  var smallPronounIsInformal = false
   /// French sets a space before "»".
   var closesWithSpacedGuillemet = false
   var dashContinuesSpeech = false
+  /// A stop after a long plain word ends a sentence even before a small letter; its abbreviations are well known.
+  var endsAtPlainWords = false
+  /// Nouns are capitalised: a capital after "2." opens no item.
+  var capitalNouns = false
+  /// A speech of several sentences is kept whole in the text of stories.
+  var keepsStorySpeech = false
+  /// A speech of several sentences that ends in a comma before "he said" is kept whole (Czech, Slovak).
+  var keepsReportedSpeech = false
+  /// Labels that open a paragraph end in a colon (Arabic, Persian).
+  var colonEndsLabels = false
+  /// Commas divide paragraphs that have no other mark (Arabic).
+  var commasMayDivide = false
   /// Further bytes that end sentences (Greek ";", Armenian ":").
   var extraStops: [UInt8] = []
 
@@ -77,27 +97,34 @@ struct LanguageRules: Sendable {
     case "es", "ca", "gl": return .spanish
     case "it": return .italian
     case "pt": return .portuguese
-    case "ru", "uk", "be", "bg", "kk", "sr", "mk": return .russian
-    case "da", "nb", "nn", "no", "sv", "fi", "is", "et", "lv", "cs", "sk", "pl", "hu", "hr", "sl", "tr":
-      return .ordinalWriting
+    case "ru", "be", "sr", "mk": return .russian
+    case "uk": return .ukrainian
+    case "bg": return .bulgarian
+    case "kk", "ky": return .kazakh
+    case "da", "nb", "nn", "no": return .danish
+    case "sv", "is", "fi", "et", "lv", "hu", "hr", "sl", "bs", "tr": return .ordinalWriting
+    case "cs", "sk": return .czech
+    case "pl": return .polish
+    case "nl", "af": return .dutch
     case "el": return .greek
     case "hy": return .armenian
+    case "ar": return .arabic
+    case "fa": return .persian
     default: return .any
     }
   }
 
   /// - Parameters:
   ///   - abbreviations: words by class, white space between them.
-  ///   - starters: words that open sentences.
-  init(_ abbreviations: [(Abbreviation, String)], starters: String, timeWords: String = "") {
-    var words: [(word: String, value: UInt32)] = []
-    for (kind, list) in abbreviations + [(Abbreviation.common, LanguageRules.anywhere)] {
-      for word in list.split(whereSeparator: \.isWhitespace) { words.append((String(word), kind.rawValue)) }
-    }
-    self.abbreviations = WordTable(words)
-    let opening = starters.split(whereSeparator: \.isWhitespace).map { (String($0), Follower.starter.rawValue) }
-    let times = timeWords.split(whereSeparator: \.isWhitespace).map { (String($0), Follower.timeWord.rawValue) }
-    followers = WordTable(opening + times)
+  ///   - followers: words that stand after full stops, by what they tell.
+  init(_ abbreviations: [(Abbreviation, String)], _ followers: [(Follower, String)]) {
+    let kinds = (abbreviations + [(.common, LanguageRules.anywhere)]).map { ($0.0.rawValue, $0.1) }
+    self.abbreviations = LanguageRules.table(kinds)
+    self.followers = LanguageRules.table(followers.map { ($0.0.rawValue, $0.1) })
+  }
+
+  private static func table(_ kinds: [(UInt32, String)]) -> WordTable {
+    WordTable(kinds.flatMap { kind in kind.1.split(whereSeparator: \.isWhitespace).map { (String($0), kind.0) } })
   }
 
   /// Abbreviations that texts of any language hold.

@@ -1,5 +1,7 @@
 /// The marks that matter for sentences.
 enum Marks {
+  static let arabicComma: UInt32 = 0x60C
+
   /// Marks that may end a sentence, full stops of all scripts among them.
   static func isTerminator(_ scalar: UInt32) -> Bool {
     switch scalar {
@@ -31,6 +33,14 @@ enum Marks {
     }
   }
 
+  /// Brackets, and the marks of titles in Chinese.
+  static func isClosingBracket(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x29, 0x5D, 0x3011, 0xFF09, 0x3009, 0x300B: true
+    default: false
+    }
+  }
+
   /// Marks that open or close: the straight ones, and those that languages use either way (German “, Swedish ”).
   static func isAmbiguousQuote(_ scalar: UInt32) -> Bool {
     switch scalar {
@@ -45,6 +55,22 @@ enum Marks {
     case 0x28, 0x5B, 0x7B, 0x201E, 0x201A, 0xA1, 0xBF, 0x300C, 0x300E, 0x3010, 0xFF08, 0x3008, 0x300A: true
     case 0x201D, 0xBB: true  // Swedish ”…”, German »…«
     default: isAmbiguousQuote(scalar)
+    }
+  }
+
+  /// Accents, vowel signs and joiners, which belong to the letter before.
+  static func isPartOfLetter(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x300...0x36F, 0x610...0x61A, 0x64B...0x65F, 0x200C, 0x200D: true
+    case 0x900...0x963, 0x966...0xDFF: true  // Indic scripts, but for the danda
+    default: false
+    }
+  }
+
+  static func isSuperscript(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xB9, 0xB2, 0xB3, 0x2070, 0x2074...0x2079: true
+    default: false
     }
   }
 

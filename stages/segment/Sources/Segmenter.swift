@@ -12,7 +12,7 @@ struct Segmenter {
   }
 
   func layer(blocks: [BlocksLayer.Block]) -> SentencesLayer {
-    let units = blocks.isEmpty ? Paragraphs.fromLines(bytes) : Paragraphs.fromBlocks(blocks, bytes)
+    let units = blocks.isEmpty ? Paragraphs.fromLines(bytes, rules) : Paragraphs.fromBlocks(blocks, bytes, rules)
     var layer = SentencesLayer()
     var scanner = SentenceScanner(bytes, rules)
     for unit in units {

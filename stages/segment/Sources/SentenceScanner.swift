@@ -12,13 +12,18 @@ struct SentenceScanner {
   let rules: LanguageRules
   /// What each byte may be the start of.
   private let classes: [Candidate]
-  /// The last item number of the list that the sentence is in.
-  private var list: Enumerator?
-  private var bulleted = false
+  /// The quotation marks and brackets that stand open.
+  var enclosures = Enclosures()
+  /// Where the mark stands from which on all sentences are one, once its closing mark tells so.
+  var rejoin: Int?
+  /// Whether the text is a story.
+  var story: Bool?
+  /// Whether the piece has no mark but commas, which then divide it.
+  private var dividesAtCommas = false
   /// Whether the text's author writes no capitals; found out when it first matters.
   private var informal: Bool?
 
-  enum Candidate: UInt8 { case none, mark, bracket, lead }
+  enum Candidate: UInt8 { case none, mark, bracket, lead, quote }
 
   init(_ bytes: [UInt8], _ rules: LanguageRules) {
     self.bytes = bytes
@@ -26,27 +31,37 @@ struct SentenceScanner {
     var classes = Array(repeating: Candidate.none, count: 256)
     for byte in ".!?".utf8 + rules.extraStops { classes[Int(byte)] = .mark }
     classes[0x29] = .bracket
-    for lead in [0xD6, 0xD8, 0xDB, 0xE0, 0xE1, 0xE2, 0xE3, 0xEF, 0xF0] { classes[lead] = .lead }
+    classes[0x22] = .quote
+    if rules.keepsStorySpeech { classes[0x27] = .quote }
+    for lead in [0xC2, 0xD6, 0xD8, 0xDB, 0xE0, 0xE1, 0xE2, 0xE3, 0xEF, 0xF0] { classes[lead] = .lead }
+    if rules.colonEndsLabels { classes[0x3A] = .mark }
     self.classes = classes
   }
 
   /// Adds the sentences of `piece`, which together cover all of it but white space.
   mutating func scan(_ piece: Range<Int>, into sentences: inout [Range<Int>]) {
     var start = piece.lowerBound
-    list = nil
-    openSentence(at: start, limit: piece.upperBound)
+    let items = ListItems.starts(in: piece, bytes, rules)
+    var nextItem = 0
+    enclosures.removeAll()
+    dividesAtCommas = rules.commasMayDivide && isUnstopped(piece)
     var i = start
     while i < piece.upperBound {
+      if nextItem < items.count, i >= items[nextItem] {
+        append(start..<items[nextItem], to: &sentences)
+        start = items[nextItem]
+        nextItem += 1
+      }
       let candidate = classes[Int(bytes[i])]
       if candidate == .none {
         i += 1
         continue
       }
       let (boundary, resume) = look(at: i, candidate, from: start, limit: piece.upperBound)
+      if let opening = rejoin { start = takeBack(to: opening, from: start, &sentences) }
       if let boundary {
         append(start..<boundary.end, to: &sentences)
         start = boundary.next
-        openSentence(at: start, limit: piece.upperBound)
       }
       i = max(i + 1, resume)
     }
@@ -64,18 +79,31 @@ struct SentenceScanner {
     if !span.isEmpty { sentences.append(span) }
   }
 
+  /// Takes back the sentences that end after `opening`; where the first of them starts.
+  private mutating func takeBack(to opening: Int, from start: Int, _ sentences: inout [Range<Int>]) -> Int {
+    var start = start
+    while let last = sentences.last, last.upperBound > opening {
+      start = last.lowerBound
+      sentences.removeLast()
+    }
+    rejoin = nil
+    return start
+  }
+
   /// Looks at the candidate at `i`: the boundary, if it is one, and where to go on.
   private mutating func look(at i: Int, _ candidate: Candidate, from start: Int, limit: Int) -> (Boundary?, Int) {
     switch candidate {
     case .none: return (nil, i + 1)
-    case .bracket: return smileyOrItem(at: i, from: start, limit: limit)
-    case .mark:
-      if let item = item(at: i, from: start, limit: limit) { return item }
-      return mark(at: i, from: start, limit: limit)
+    case .bracket: return smiley(at: i, from: start, limit: limit)
+    case .mark: return mark(at: i, from: start, limit: limit)
+    case .quote: return enclosing(at: i, ScalarAt(value: UInt32(bytes[i]), length: 1), from: start, limit: limit)
     case .lead:
       guard let scalar = bytes.scalar(at: i) else { return (nil, i + 1) }
       if Marks.isTerminator(scalar.value) { return mark(at: i, from: start, limit: limit) }
-      if Marks.isBullet(scalar.value), bulleted, i > start { return (Boundary(end: i, next: i), i + scalar.length) }
+      if Marks.isOpener(scalar.value) || Marks.isCloser(scalar.value) {
+        return enclosing(at: i, scalar, from: start, limit: limit)
+      }
+      if scalar.value == Marks.arabicComma, dividesAtCommas { return comma(at: i, limit: limit) }
       if Marks.isEmoji(scalar.value) { return emoji(at: i, from: start, limit: limit) }
       return (nil, i + scalar.length)
     }
@@ -83,6 +111,7 @@ struct SentenceScanner {
 
   private mutating func mark(at i: Int, from start: Int, limit: Int) -> (Boundary?, Int) {
     let stop = Stop(at: i, bytes, rules, limit: limit)
+    if stop.closed > stop.end { noteClosers(of: stop, from: start, limit: limit) }
     guard stop.closed < limit else { return (nil, limit) }
     let next = skipSpace(stop.closed, limit)
     let context = BoundaryContext(
@@ -94,45 +123,42 @@ struct SentenceScanner {
   private var isInformal: Bool {
     mutating get {
       if let informal { return informal }
-      let found = rules.capitalPronoun && Informality.writesSmallPronoun(bytes)
+      let found = rules.smallPronounIsInformal && Informality.writesSmallPronoun(bytes)
       informal = found
       return found
     }
   }
 
-  // MARK: Lists in running text
+  // MARK: Commas
 
-  private mutating func openSentence(at start: Int, limit: Int) {
-    bulleted = false
-    var i = start
-    if let scalar = bytes.scalar(at: i), i < limit, Marks.isBullet(scalar.value) {
-      bulleted = true
-      i = skipSpace(i + scalar.length, limit)
+  /// A longer piece than this, in bytes, without a stop is no heading.
+  private static let longestHeading = 120
+
+  private func isUnstopped(_ piece: Range<Int>) -> Bool {
+    guard piece.count > SentenceScanner.longestHeading else { return false }
+    var i = piece.lowerBound
+    while i < piece.upperBound, let scalar = bytes.scalar(at: i) {
+      if Marks.isTerminator(scalar.value) { return false }
+      i += scalar.length
     }
-    guard let found = Enumerator(at: i, bytes, end: limit), !found.isInitial else { return }
-    if found.isFirst || list?.precedes(found) == true { list = found }
+    return true
   }
 
-  /// An item of the list that the sentence before opened: "1) The first item 2) The second".
-  private mutating func item(at i: Int, from start: Int, limit: Int) -> (Boundary?, Int)? {
-    guard let list, i > start, LetterCase.ofASCII(bytes[i - 1]) == .digit || list.form == .letters else { return nil }
-    var first = i
-    while first > start, i - first < 3, LetterCase.ofASCII(bytes[first - 1]).isWord { first -= 1 }
-    if first > start, bytes[first - 1] == 0x28 { first -= 1 }
-    guard first > start, let found = Enumerator(at: first, bytes, end: limit), list.precedes(found), found.end < limit,
-      isSpace(bytes[found.end]), isSpace(bytes[first - 1])
-    else { return nil }
-    let next = skipSpace(found.end, limit)
-    guard let scalar = bytes.scalar(at: next), next < limit, scalar.letterCase.isWord, found.end - first > 1 else {
-      return nil
-    }
-    // "See 1. and 2. above" counts nothing: an item has words before the next.
-    guard first - start > 6 || list.mark == 0x29 else { return nil }
-    return (Boundary(end: first, next: first), found.end)
+  /// The comma divides, unless it only sets off the one word after it.
+  private func comma(at i: Int, limit: Int) -> (Boundary?, Int) {
+    let end = i + 2
+    let next = skipSpace(end, limit)
+    guard next > end, next < limit else { return (nil, end) }
+    var word = next
+    let last = min(limit, next + SentenceScanner.reach)
+    while word < last, bytes[word] > 0x20 { word += 1 }
+    if let mark = bytes.scalar(before: word), mark.value == Marks.arabicComma { return (nil, end) }
+    return (Boundary(end: end, next: next), end)
   }
 
-  private mutating func smileyOrItem(at i: Int, from start: Int, limit: Int) -> (Boundary?, Int) {
-    if let item = item(at: i, from: start, limit: limit) { return item }
+  // MARK: Pictures
+
+  private func smiley(at i: Int, from start: Int, limit: Int) -> (Boundary?, Int) {
     // ":)" and ";-)" end a sentence before a capital.
     guard i > start + 1, i + 1 < limit, isSpace(bytes[i + 1]) else { return (nil, i + 1) }
     let eyes = bytes[i - 1] == 0x2D ? bytes[i - 2] : bytes[i - 1]
@@ -157,7 +183,7 @@ struct SentenceScanner {
 
   private func isSpace(_ byte: UInt8) -> Bool { LetterCase.ofASCII(byte) == .space }
 
-  private func skipSpace(_ start: Int, _ limit: Int) -> Int {
+  func skipSpace(_ start: Int, _ limit: Int) -> Int {
     var i = start
     while i < limit, let scalar = bytes.scalar(at: i), Paragraphs.isBlank(scalar.value) { i += scalar.length }
     return min(i, limit)

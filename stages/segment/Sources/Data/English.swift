@@ -11,10 +11,10 @@ extension LanguageRules {
         ),
         (
           .number,
-          "no nos p pp vol vols fig figs sec secs art arts ch chap pt par para eq ed eds op rs ext tel ver v bk"
+          "no nos p pp vol vols fig figs sec secs art arts ch chap pt par para eq ed eds op rs ext tel ver v bk h.r a.d"
         ),
         (.ordinary, "no fig figs sec art arts ch par eq ed pt ext"),
-        (.never, "e.g i.e eg ie vs v viz cf al approx ca f.e c resp"),
+        (.never, "p.s n.b e.g i.e eg ie vs v viz cf al approx ca f.e c resp"),
         (.month, "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri"),
         (.ordinary, "mar sep sun sat"),
         (
@@ -34,21 +34,40 @@ extension LanguageRules {
         (.final, "a.m p.m etc am.pm b.c a.d b.c.e c.e"),
         (.exclaims, "yahoo jeopardy"),
       ],
-      starters: """
-        the this that these those he she it we they i you his her its our their my your a an in on at for from with by as to
-        of but and or so nor yet if when while whenever after before since because although though however therefore thus
-        hence there here what who whom whose where why how which is are was were do does did can could would should have has
-        had not no yes both each all some many most several few one two three another other others also then now meanwhile
-        moreover furthermore finally today yesterday last next first second despite during under over about into once until
-        unless only even still perhaps maybe let please thanks although among between against according without within such
-        it's i'm he's she's we're they're you're that's there's let's don't didn't isn't whether instead indeed later
-        earlier nothing everyone everything someone people
-        """,
-      timeWords: """
-        monday tuesday wednesday thursday friday saturday sunday est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet
-        eastern central pacific mountain january february march april june july august september october november december
-        """)
+      [
+        (
+          .pronoun,
+          "the this that these those he she it we they you there what who why how when where is are was were do does did if but it's that's his her their our"
+        ),
+        (
+          .counted,
+          "article section chapter part rule step act scene appendix annex schedule clause lesson question example § figure table volume book art sec ch fig"
+        ),
+        (
+          .starter,
+          """
+          the this that these those he she it we they i you his her its our their my your a an in on at for from with by as to
+          of but and or so nor yet if when while whenever after before since because although though however therefore thus
+          hence there here what who whom whose where why how which is are was were do does did can could would should have has
+          had not no yes both each all some many most several few one two three another other others also then now meanwhile
+          moreover furthermore finally today yesterday last next first second despite during under over about into once until
+          unless only even still perhaps maybe let please thanks although among between against according without within such
+          it's i'm he's she's we're they're you're that's there's let's don't didn't isn't whether instead indeed later
+          earlier nothing everyone everything someone people hundreds thousands millions billions dozens
+          """
+        ),
+        (
+          .timeWord,
+          """
+          monday tuesday wednesday thursday friday saturday sunday est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet
+          eastern central pacific mountain january february march april june july august september october november december
+          """
+        ),
+      ])
     rules.capitalPronoun = true
+    rules.smallPronounIsInformal = true
+    rules.keepsStorySpeech = true
+    rules.endsAtPlainWords = true
     return rules
   }()
 }

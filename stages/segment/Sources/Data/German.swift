@@ -30,17 +30,31 @@ extension LanguageRules {
         ),
         (.final, "usw etc u.a.m usf uvm u.v.m u.ä o.ä p.a dgl u.dgl"),
       ],
-      starters: """
-        der die das den dem des ein eine einen einem einer er sie es wir ihr ich du man sein seine ihre unser mein dein dies
-        diese dieser dieses jene jener in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter durch für
-        gegen ohne um bis seit während trotz wegen und aber oder denn doch sondern wenn weil da dass ob obwohl als wie wo
-        wer was wann warum wohin damit dabei dafür daher darum dort hier dann danach davor dazu zudem außerdem auch nur noch
-        schon sogar so sonst jedoch allerdings trotzdem deshalb deswegen ist sind war waren hat haben hatte hatten wird
-        werden wurde wurden kann können soll sollen muss müssen nicht kein keine alle alles viele einige beide heute gestern
-        morgen jetzt nun erst zuerst später zunächst schließlich insgesamt mehr laut neben zwischen anschließend bereits
-        leider natürlich vielleicht ja nein
-        """)
+      [
+        (
+          .pronoun,
+          "der die das den dem des er sie es wir ihr ich ein eine sein seine dies diese dieser ist sind war waren und aber"
+        ),
+        (
+          .counted,
+          "artikel kapitel paragraph § teil abschnitt abbildung tabelle anlage anhang regel schritt akt szene frage art kap abb tab"
+        ),
+        (
+          .starter,
+          """
+          der die das den dem des ein eine einen einem einer er sie es wir ihr ich du man sein seine ihre unser mein dein dies
+          diese dieser dieses jene jener in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter durch für
+          gegen ohne um bis seit während trotz wegen und aber oder denn doch sondern wenn weil da dass ob obwohl als wie wo
+          wer was wann warum wohin damit dabei dafür daher darum dort hier dann danach davor dazu zudem außerdem auch nur noch
+          schon sogar so sonst jedoch allerdings trotzdem deshalb deswegen ist sind war waren hat haben hatte hatten wird
+          werden wurde wurden kann können soll sollen muss müssen nicht kein keine alle alles viele einige beide heute gestern
+          morgen jetzt nun erst zuerst später zunächst schließlich insgesamt mehr laut neben zwischen anschließend bereits
+          leider natürlich vielleicht ja nein
+          """
+        ),
+      ])
     rules.ordinalPeriod = true
+    rules.capitalNouns = true
     rules.romanOrdinals = true
     return rules
   }()

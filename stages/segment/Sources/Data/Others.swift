@@ -1,77 +1,98 @@
+/// Dutch, and languages known by their marks more than by their abbreviations.
 extension LanguageRules {
-  static let russian: LanguageRules = {
+  static let dutch: LanguageRules = {
     var rules = LanguageRules(
       [
-        (
-          .title,
-          """
-          проф акад доц д-р г-н г-жа тов им ул пр просп пл пер бул наб обл р-н пос пгт дер с ст кв стр корп оф св преп о
-          """
-        ),
-        (.number, "№ рис табл гл п пп ст стр с т тт вып изд ок тел ч разд"),
-        (.never, "т.е т.н т.к напр см ср англ нем фр лат греч ит исп рус укр сокр букв род ум пр.п зам ред сост"),
-        (.month, "янв фев февр мар апр авг сент окт нояб дек"),
-        (.afterNumber, "г гг в вв руб коп долл дол тыс млн млрд чел час мин сек м км см мм кг га"),
-        (.common, "н.э до.н.э ооо куб"),
-        (.final, "др пр т.д т.п т.д т.п у.е м2 б"),
-      ],
-      starters: """
-        в на с со из к ко о об от по за под при про до для без у над через между перед после и а но или да же если когда где
-        как что чтобы потому хотя пока то так там тут здесь он она оно они мы вы я ты его её их наш ваш мой этот эта это эти
-        тот та те такой весь все всё вся каждый один одна не ни нет да кто какой который почему зачем сейчас теперь тогда
-        затем потом уже ещё также кроме однако поэтому сегодня вчера завтра был была было были есть будет дом квартира
-        """)
-    rules.closesWithSpacedGuillemet = true
-    rules.dashContinuesSpeech = true
-    return rules
-  }()
-
-  /// Languages that write ordinals with a full stop: Nordic, Baltic, West and South Slavonic, Hungarian, Turkish.
-  static let ordinalWriting: LanguageRules = {
-    var rules = LanguageRules(
-      [
-        (.title, "hr fr dr prof skt sct st ing mgr bc judr mudr phdr rndr pan pani kong pr adv sognepr past"),
-        (.number, "nr s kap bd fig tab str č sek tlf tel p ca jf stk"),
+        (.title, "dhr mevr mw mej dr drs ir ing prof mr mrs ms jhr bc ds br zr past kard gen kol kapt st h min sen"),
+        (.number, "nr nrs no blz p pp pag art afb fig hfst dl jrg tel tab ca par lid vol"),
+        (.ordinary, "min lid par no"),
         (
           .never,
-          "f.eks bl.a dvs d.v.s m.fl p.gr pga mht ifm t.ex bl.a dvs np tzn m.in tj např tzv napr cca vs cf ift inkl"
+          """
+          bijv bv d.w.z dwz o.a m.a.w i.p.v i.v.m m.b.t t.a.v t.b.v t.o.v t.g.v n.a.v a.h.w o.m z.g zgn resp vgl incl excl
+          evt vnl aanw vnw bijz geb gest overl oorspr lat gr eng fr du sp vs cf e.g i.e m.i m.u.v d.m.v
+          """
         ),
-        (.month, "jan feb mar apr jun jul aug sep sept okt nov dec"),
-        (.common, "e.u u.s u.s.a kr mio mia tsd kl gl ul al pl nám tř a.s s.r.o o.p.s aps a/s th chr fhv red udg"),
-        (.final, "osv m.m mm m.v o.l atd apod itp itd ap etc stb a.m p.m o.s.v f.kr e.kr"),
+        (.month, "jan febr feb mrt apr jun jul aug sept sep okt nov dec ma di wo do vr za zo"),
+        (.ordinary, "ma di wo do za zo"),
+        (.common, "n.v b.v v.o.f c.v mln mld afd gem prov red uitg u.s v.s e.u"),
+        (.final, "enz etc e.d e.a n.c v.c v.chr n.chr jl a.m p.m"),
       ],
-      starters: """
-        han hun det den de der jeg du vi i en et på med og men hvis når hvad hvem hvor da så at for til fra efter før ved
-        som dette denne disse her nu også ikke hans hendes deres min din vores hon detta att är var om men och när vad
-        ten ta to on ona ono jak kdy kde co kdo ale nebo však na ve po před za pro się to nie jest w z i a o
-        hij zij het een de ze er maar en of dat die dit
-        """)
-    rules.ordinalPeriod = true
-    rules.romanOrdinals = true
+      [
+        (
+          .starter,
+          """
+          de het een hij zij ze wij we ik je jij u jullie dit dat deze die er maar en of want dus omdat als wanneer toen waar wat
+          wie hoe waarom in op aan bij met naar van voor na door over onder tussen tijdens volgens ook niet geen nu dan daar
+          hier daarom toch nog al alle veel sommige zijn haar hun ons onze mijn is was waren heeft hebben had kan zal wordt
+          """
+        )
+      ])
     return rules
   }()
 
   static let greek: LanguageRules = {
     var rules = LanguageRules(
-      [(.title, "κ κα κος δρ"), (.never, "π.χ δηλ"), (.final, "κ.λπ κτλ")], starters: "ο η το οι τα ένα")
+      [
+        (.title, "κ κα κος κκ δρ δις αγ οδ λεωφ καθ"),
+        (.number, "σελ σ τ αρ άρθρ παρ κεφ τηλ εικ πίν"),
+        (.never, "π.χ δηλ βλ πρβ λ.χ τ.μ αρ.φ"),
+        (.month, "ιαν φεβ μαρ απρ μαΐ ιουν ιουλ αυγ σεπ οκτ νοε δεκ"),
+        (.common, "π.χ μ.χ α.ε ο.ε ε.π.ε εκ χιλ δισ ευρ"),
+        (.final, "κ.λπ κτλ κ.ά κ.α κ.ο.κ π.μ μ.μ"),
+      ],
+      [
+        (
+          .starter,
+          """
+          ο η το οι τα τον την του της των στο στη στην στον στους στις στα ένα ένας μια μία και αλλά αν όταν όπου πού πώς τι
+          ποιος γιατί αυτό αυτός αυτή αυτοί εγώ εσύ εμείς με σε από για προς κατά μετά πριν χωρίς δεν θα να είναι ήταν έχει
+          """
+        )
+      ])
     rules.extraStops = [0x3B]
+    rules.endsAtPlainWords = true
     return rules
   }()
 
   static let armenian: LanguageRules = {
-    var rules = LanguageRules([(.common, "թ հ")], starters: "")
+    var rules = LanguageRules([(.common, "թ հ")], [])
     rules.extraStops = [0x3A]
     return rules
   }()
 
-  /// No language in particular: abbreviations that are written alike in many.
+  static let arabic: LanguageRules = {
+    var rules = LanguageRules(
+      [(.title, "د أ م ا")],
+      [
+        (
+          .reports,
+          """
+          قال قالت قالوا وقال وقالت وقالوا أضاف أضافت وأضاف وأضافت يقول تقول ويقول وتقول أكد أكدت وأكد وأكدت صرح وصرح صرحت أعلن
+          وأعلن أعلنت ذكر وذكر ذكرت أوضح وأوضح أوضحت كتب وكتب كتبت قائلا قائلة وتابع تابع وتابعت سأل وسأل
+          """
+        )
+      ])
+    rules.colonEndsLabels = true
+    rules.commasMayDivide = true
+    return rules
+  }()
+
+  static let persian: LanguageRules = {
+    var rules = LanguageRules(
+      [(.title, "د م")], [(.reports, "گفت گفتند گفته افزود نوشت می‌گوید میگوید پرسید اعلام کرد داد")])
+    rules.colonEndsLabels = true
+    return rules
+  }()
+
+  /// No language in particular: abbreviations that are written alike in many, and those of Devanagari.
   static let any = LanguageRules(
     [
-      (.title, "mr mrs ms dr prof st sr sra hr m dhr mevr drs ir mgr"),
+      (.title, "mr mrs ms dr prof st sr sra hr m dhr mevr drs ir mgr डॉ श्री श्रीमती सौ कु प्रा पं स्व रा"),
       (.number, "no nr p pp vol art fig tel"),
       (.ordinary, "no art"),
-      (.never, "e.g i.e vs cf bijv d.w.z"),
+      (.never, "e.g i.e vs cf उदा इ.स ई.पू कि.मी कि.ग्रॅ मो"),
       (.final, "etc a.m p.m enz"),
     ],
-    starters: "the a an in on at he she it they we het een de zij hij")
+    [(.starter, "the a an in on at he she it they we")])
 }

@@ -10,14 +10,25 @@ extension LanguageRules {
         (.common, "inc ltd cie sté bd boul av ave s.a s.a.r.l s.n.c.f j.-c min max hab ann"),
         (.final, "etc"),
       ],
-      starters: """
-        le la les l un une des du de d il elle ils elles on nous vous je tu ce cet cette ces son sa ses leur leurs notre
-        votre mon ma mes en dans à au aux sur sous par pour avec sans chez vers depuis pendant après avant entre et mais ou
-        donc or ni car si quand lorsque comme puisque que qui quoi où comment pourquoi c'est cela ça ceci ainsi alors aussi
-        puis ensuite enfin cependant toutefois néanmoins pourtant tout tous toute toutes plusieurs certains selon malgré
-        c j n s qu est sont était avait ont a aujourd'hui hier demain voici voilà ne pas oui non
-        """)
+      [
+        (.pronoun, "il elle ils elles on nous vous je tu ce c'est les le la un une des son sa ses"),
+        (
+          .counted,
+          "article chapitre section partie § figure tableau annexe titre règle étape acte scène question art chap fig"
+        ),
+        (
+          .starter,
+          """
+          le la les l un une des du de d il elle ils elles on nous vous je tu ce cet cette ces son sa ses leur leurs notre
+          votre mon ma mes en dans à au aux sur sous par pour avec sans chez vers depuis pendant après avant entre et mais ou
+          donc or ni car si quand lorsque comme puisque que qui quoi où comment pourquoi c'est cela ça ceci ainsi alors aussi
+          puis ensuite enfin cependant toutefois néanmoins pourtant tout tous toute toutes plusieurs certains selon malgré
+          c j n s qu est sont était avait ont a aujourd'hui hier demain voici voilà ne pas oui non
+          """
+        ),
+      ])
     rules.closesWithSpacedGuillemet = true
+    rules.endsAtPlainWords = true
     return rules
   }()
 
@@ -39,14 +50,25 @@ extension LanguageRules {
         (.common, "ee.uu uu ee s.a s.l cía inc ltda admón dpto depto hs min máx a.c d.c d.e.p r.u bogotá"),
         (.final, "etc a.m p.m"),
       ],
-      starters: """
-        el la los las lo un una unos unas él ella ellos ellas yo tú usted nosotros su sus mi mis este esta estos estas ese
-        esa eso esto aquel aquella en de del al a con por para sin sobre desde hasta entre tras durante según y e o u pero
-        sino si no sí cuando donde como porque aunque mientras que quien cual cuando qué quién cómo cuándo dónde además
-        también así entonces luego después antes ahora hoy ayer se le les me te nos hay es son fue era fueron ha han había
-        todo todos toda todas cada muchos algunos otro otra otros finalmente ante bajo esto ya más tal envíe
-        """)
+      [
+        (.pronoun, "el la los las él ella ellos ellas yo tú usted un una su sus es son fue"),
+        (
+          .counted,
+          "artículo capítulo sección parte § figura tabla anexo título regla paso acto escena pregunta art cap fig"
+        ),
+        (
+          .starter,
+          """
+          el la los las lo un una unos unas él ella ellos ellas yo tú usted nosotros su sus mi mis este esta estos estas ese
+          esa eso esto aquel aquella en de del al a con por para sin sobre desde hasta entre tras durante según y e o u pero
+          sino si no sí cuando donde como porque aunque mientras que quien cual cuando qué quién cómo cuándo dónde además
+          también así entonces luego después antes ahora hoy ayer se le les me te nos hay es son fue era fueron ha han había
+          todo todos toda todas cada muchos algunos otro otra otros finalmente ante bajo esto ya más tal envíe
+          """
+        ),
+      ])
     rules.closesWithSpacedGuillemet = true
+    rules.endsAtPlainWords = true
     rules.dashContinuesSpeech = true
     return rules
   }()
@@ -69,14 +91,25 @@ extension LanguageRules {
         (.common, "s.p.a s.r.l spa srl f.lli a.c d.c v.le p.za p.zza amm az min max sec"),
         (.final, "ecc etc"),
       ],
-      starters: """
-        il lo la i gli le l un uno una un' egli ella lui lei loro noi voi io tu esso essa essi questo questa questi queste
-        quello quella quelli quelle suo sua suoi sue in nel nella nei nelle di del della dei degli delle a al alla ai agli
-        alle da dal dalla dai dalle con per su sul sulla tra fra senza dopo prima durante secondo e ed ma o se non sì quando
-        dove come perché che chi cosa quale mentre poi infine inoltre anche così allora oggi ieri domani è sono era erano
-        ha hanno aveva si ci vi ne c'è tutto tutti tutte ogni molti alcuni altri però quindi dunque mi
-        """)
+      [
+        (.pronoun, "il lo la i gli le egli ella lui lei loro noi voi io tu un una suo sua è sono era"),
+        (
+          .counted,
+          "articolo capitolo sezione parte § figura tabella allegato titolo regola atto scena domanda art cap fig"
+        ),
+        (
+          .starter,
+          """
+          il lo la i gli le l un uno una un' egli ella lui lei loro noi voi io tu esso essa essi questo questa questi queste
+          quello quella quelli quelle suo sua suoi sue in nel nella nei nelle di del della dei degli delle a al alla ai agli
+          alle da dal dalla dai dalle con per su sul sulla tra fra senza dopo prima durante secondo e ed ma o se non sì quando
+          dove come perché che chi cosa quale mentre poi infine inoltre anche così allora oggi ieri domani è sono era erano
+          ha hanno aveva si ci vi ne c'è tutto tutti tutte ogni molti alcuni altri però quindi dunque mi
+          """
+        ),
+      ])
     rules.closesWithSpacedGuillemet = true
+    rules.endsAtPlainWords = true
     return rules
   }()
 
@@ -98,14 +131,25 @@ extension LanguageRules {
         (.common, "ltda cia s.a inc a.c d.c e.u.a eua máx mín jr depto adm"),
         (.final, "etc"),
       ],
-      starters: """
-        o a os as um uma uns umas ele ela eles elas eu tu você nós seu sua seus suas meu minha este esta estes estas esse
-        essa isso isto aquele aquela em no na nos nas de do da dos das ao à aos às com por pelo pela para sem sobre desde até
-        entre após durante segundo e ou mas se não sim quando onde como porque embora enquanto que quem qual além também
-        assim então depois antes agora hoje ontem amanhã há é são foi era foram tem têm tinha todo todos toda todas cada
-        muitos alguns outro outra outros porém contudo já mais nesta neste nessa nesse
-        """)
+      [
+        (.pronoun, "o a os as ele ela eles elas eu tu você um uma seu sua é são foi"),
+        (
+          .counted,
+          "artigo capítulo seção secção parte § figura tabela anexo título regra passo ato cena pergunta art cap fig"
+        ),
+        (
+          .starter,
+          """
+          o a os as um uma uns umas ele ela eles elas eu tu você nós seu sua seus suas meu minha este esta estes estas esse
+          essa isso isto aquele aquela em no na nos nas de do da dos das ao à aos às com por pelo pela para sem sobre desde até
+          entre após durante segundo e ou mas se não sim quando onde como porque embora enquanto que quem qual além também
+          assim então depois antes agora hoje ontem amanhã há é são foi era foram tem têm tinha todo todos toda todas cada
+          muitos alguns outro outra outros porém contudo já mais nesta neste nessa nesse
+          """
+        ),
+      ])
     rules.closesWithSpacedGuillemet = true
+    rules.endsAtPlainWords = true
     rules.dashContinuesSpeech = true
     return rules
   }()

@@ -29,10 +29,9 @@ struct Preceding {
         if wordStart == nil { wordStart = i }
       } else {
         let kind = scalar.letterCase
-        // A stress mark or a combining accent belongs to its letter.
-        guard kind.isWord || scalar.value == 0x301 else { break }
+        guard kind.isWord || Marks.isPartOfLetter(scalar.value) else { break }
         if kind == .digit { hasDigits = true } else { hasLetters = true }
-        if wordStart == nil {
+        if wordStart == nil, kind.isWord {
           length += 1
           first = kind
         }
@@ -43,9 +42,12 @@ struct Preceding {
     word = (wordStart ?? token.lowerBound)..<end
   }
 
-  /// A number or letter that opens the sentence: "1. The first item".
+  /// A number or letter that opens the sentence: "1. The first item", "iv. The fourth".
   func isEnumerator(_ bytes: [UInt8], sentence: Int) -> Bool {
-    guard !isDotted, length <= 3, hasDigits && !hasLetters || length == 1 && first == .lower else { return false }
+    guard length <= (isDotted ? 2 : 5) else { return false }
+    if hasLetters {
+      guard !isDotted, first == .lower, !hasDigits, length == 1 || Enumerator.isRoman(bytes, word) else { return false }
+    }
     var i = token.lowerBound
     while i > sentence, let scalar = bytes.scalar(before: i) {
       guard Paragraphs.isBlank(scalar.value) || Marks.isBullet(scalar.value) || scalar.value == 0x28 else {
@@ -86,14 +88,71 @@ struct Preceding {
     return kind == .lower || kind == .digit
   }
 
+  /// The compass point in "40°26′N" or "51° 30' N": minutes or degrees stand before it.
+  func isAfterMinutes(_ bytes: [UInt8]) -> Bool {
+    var i = token.lowerBound
+    if i > 0, bytes[i - 1] == 0x20 { i -= 1 }
+    guard i > 2, let mark = bytes.scalar(before: i) else { return false }
+    switch mark.value {
+    case 0xB0, 0x2032, 0x2033, 0x27, 0x22, 0x2019, 0x201D: return bytes[i - mark.length - 1] &- 0x30 < 10
+    default: return false
+    }
+  }
+
   /// Whether a number stands before this word: "1898 г", "5 kg".
-  func followsDigit(_ bytes: [UInt8], sentence: Int) -> Bool {
+  func followsNumber(_ bytes: [UInt8], sentence: Int) -> Bool {
     var i = token.lowerBound
     while i > sentence, let scalar = bytes.scalar(before: i), Paragraphs.isBlank(scalar.value) { i -= scalar.length }
-    return i > sentence && bytes[i - 1] &- 0x30 < 10
+    guard i > sentence else { return false }
+    return bytes[i - 1] &- 0x30 < 10
   }
 
   func isRoman(_ bytes: [UInt8]) -> Bool { Following.isRoman(bytes, word) }
+
+  /// "Hafenstr": a German street.
+  func isStreet(_ bytes: [UInt8]) -> Bool { length > 4 && bytes[word].reversed().starts(with: "rts".utf8) }
+
+  /// Whether it ends an address of the web or of mail: a slash or an "@" stands before it in the same token.
+  func isInAddress(_ bytes: [UInt8], from sentence: Int) -> Bool {
+    var i = word.lowerBound
+    let floor = max(sentence, i - 2 * SentenceScanner.reach)
+    while i > floor, bytes[i - 1] > 0x20 {
+      i -= 1
+      if bytes[i] == 0x40
+        || bytes[i] == 0x2F && i > floor && (bytes[i - 1] == 0x2F || isDomain(bytes, before: i, floor))
+      {
+        return true
+      }
+    }
+    return bytes[i...].starts(with: "www.".utf8)
+  }
+
+  /// Whether a full stop stands in what precedes the slash, as in "example.org/".
+  private func isDomain(_ bytes: [UInt8], before slash: Int, _ floor: Int) -> Bool {
+    var i = slash
+    while i > floor, bytes[i - 1] > 0x20, slash - i < SentenceScanner.reach {
+      i -= 1
+      if bytes[i] == 0x2E { return slash - i > 2 }
+    }
+    return false
+  }
+
+  /// A word of small letters that is no abbreviation by its form: long, and ending as words do.
+  func isPlain(_ bytes: [UInt8]) -> Bool {
+    guard first == .lower, length >= 4, !hasNoVowel(bytes), let last = bytes.scalar(before: word.upperBound) else {
+      return false
+    }
+    return length >= 7 || Preceding.isVowel(last.value)
+  }
+
+  private static func isVowel(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0xE0...0xE6, 0xE8...0xEF, 0xF2...0xF6, 0xF9...0xFC: true
+    case 0x430, 0x435, 0x438, 0x439, 0x43E, 0x443, 0x44B, 0x44C, 0x44D...0x44F, 0x451: true
+    case 0x3B1, 0x3B5, 0x3B7, 0x3B9, 0x3BF, 0x3C5, 0x3C9, 0x3C2, 0x3AC...0x3AF, 0x3CC...0x3CE: true
+    default: false
+    }
+  }
 
   /// Two to five small letters without a vowel are an abbreviation ("bzw", "Hrsg").
   func hasNoVowel(_ bytes: [UInt8]) -> Bool {
@@ -152,7 +211,7 @@ struct Following {
     first = scalar.letterCase
     if first == .other {
       switch scalar.value {
-      case 0x2C, 0x3B, 0x3A, 0x25, 0x26, 0x2F, 0x3D, 0x2B, 0x2E, 0x21, 0x3F, 0x2026, 0x7C: isContinuation = true
+      case 0x2C, 0x3B, 0x3A, 0x25, 0x26, 0x2F, 0x3D, 0x2B, 0x2E, 0x21, 0x3F, 0x2026, 0x7C, 0x2116: isContinuation = true
       default: break
       }
       return
@@ -169,6 +228,12 @@ struct Following {
   }
 
   func isPronounI(_ bytes: [UInt8]) -> Bool { word.count == 1 && bytes[word.lowerBound] == 0x49 }
+
+  /// "(Which was true.)": a relative clause in brackets belongs to the sentence before.
+  func isRelativeAside(_ bytes: [UInt8]) -> Bool {
+    guard word.lowerBound > 0, bytes[word.lowerBound - 1] == 0x28 else { return false }
+    return bytes[word].elementsEqual("Which".utf8)
+  }
 
   func isRoman(_ bytes: [UInt8]) -> Bool { Following.isRoman(bytes, word) }
 

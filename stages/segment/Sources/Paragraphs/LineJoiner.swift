@@ -11,13 +11,13 @@ enum LineJoiner {
   static let narrowest = 45
 
   /// `lines` joined to pieces that no sentence crosses; `lines` are trimmed, in order and not blank.
-  static func pieces(_ lines: [Range<Int>], _ bytes: [UInt8]) -> [Range<Int>] {
+  static func pieces(_ lines: [Range<Int>], _ bytes: [UInt8], _ rules: LanguageRules) -> [Range<Int>] {
     guard lines.count > 1 else { return lines }
     if isWrapped(lines, bytes), let last = lines.last { return [lines[0].lowerBound..<last.upperBound] }
     var pieces: [Range<Int>] = []
     var run: [Range<Int>] = []
     for line in lines {
-      if let before = run.last, !continues(before, line, bytes) {
+      if let before = run.last, !continues(before, line, bytes, rules) {
         close(&run, into: &pieces, bytes)
       }
       run.append(line)
@@ -26,21 +26,44 @@ enum LineJoiner {
     return pieces
   }
 
-  /// Lines that go on in lower case are one piece where the last of them ends a sentence or white space stood before the
-  /// line ends; else they are a list.
+  /// Lines that go on are one piece where the last of them ends a sentence or all are long; else they are a list, but for
+  /// those with white space before their ends, which were wrapped.
   private static func close(_ run: inout [Range<Int>], into pieces: inout [Range<Int>], _ bytes: [UInt8]) {
     defer { run.removeAll(keepingCapacity: true) }
     guard let first = run.first, let last = run.last else { return }
-    let spaced = run.dropLast().allSatisfy { bytes[$0.upperBound] == 0x20 }
-    let long = run.dropLast().allSatisfy { $0.count >= narrowest }
-    if run.count > 1, !spaced, !long, !endsSentence(last, bytes) {
-      pieces += run
-    } else {
+    if endsSentence(last, bytes) || run.dropLast().allSatisfy({ $0.count >= narrowest }) {
       pieces.append(first.lowerBound..<last.upperBound)
+      return
     }
+    var piece = first
+    for line in run.dropFirst() {
+      if startsWithMark(line, bytes) || isSpaced(piece, bytes) && startsSmall(line, bytes) {
+        piece = piece.lowerBound..<line.upperBound
+      } else {
+        pieces.append(piece)
+        piece = line
+      }
+    }
+    pieces.append(piece)
   }
 
-  private static func continues(_ line: Range<Int>, _ next: Range<Int>, _ bytes: [UInt8]) -> Bool {
+  /// Whether a space stood between the line and its end.
+  private static func isSpaced(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    line.upperBound < bytes.count && bytes[line.upperBound] == 0x20
+  }
+
+  private static func startsWithMark(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard let scalar = bytes.scalar(at: line.lowerBound) else { return false }
+    return Marks.isTerminator(scalar.value) || scalar.value == 0x2C
+  }
+
+  private static func startsSmall(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    bytes.scalar(at: line.lowerBound)?.letterCase == .lower
+  }
+
+  private static func continues(
+    _ line: Range<Int>, _ next: Range<Int>, _ bytes: [UInt8], _ rules: LanguageRules
+  ) -> Bool {
     guard !endsSentence(line, bytes), let scalar = bytes.scalar(at: next.lowerBound) else { return false }
     // A mark that fell onto the next line.
     if Marks.isTerminator(scalar.value) || scalar.value == 0x2C {
@@ -49,8 +72,34 @@ enum LineJoiner {
     if scalar.letterCase == .lower {
       return !Enumerator.stands(at: next, bytes)
     }
+    if scalar.value == 0x28 { return opensAside(next, bytes) }
+    if rules.capitalNouns, isSpaced(line, bytes), scalar.letterCase == .upper {
+      return opensWithNoun(next, bytes, rules)
+    }
     // A line that ends in a comma or an opening word is never a whole.
     return bytes[line.upperBound - 1] == 0x2C && line.count >= narrowest
+  }
+
+  /// "( 365.8 m )": a bracket at the start of a line that holds no number of a list and no sentence.
+  private static func opensAside(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard !Enumerator.stands(at: line, bytes) else { return false }
+    var i = line.lowerBound + 1
+    while i < line.upperBound, bytes[i] == 0x20 { i += 1 }
+    let first = bytes.scalar(at: i)?.letterCase
+    return i < line.upperBound && (first == .lower || first == .digit)
+  }
+
+  /// A German noun may stand within its sentence; a word that opens sentences opens one.
+  private static func opensWithNoun(_ line: Range<Int>, _ bytes: [UInt8], _ rules: LanguageRules) -> Bool {
+    let right = Following(bytes, at: line.lowerBound, limit: line.upperBound)
+    return !right.word.isEmpty && !rules.follower(bytes, right.word).contains(.starter)
+  }
+
+  /// Whether a line end, and white space, stand before `i`.
+  static func isLineEnd(_ bytes: [UInt8], before i: Int) -> Bool {
+    var i = i
+    while i > 0, bytes[i - 1] == 0x20 || bytes[i - 1] == 0x09 { i -= 1 }
+    return i == 0 || bytes[i - 1] == 0x0A || bytes[i - 1] == 0x0D
   }
 
   /// Whether the line's last character, closing marks left out, ends sentences.

@@ -26,6 +26,7 @@ struct Stop: Hashable {
     takeMarks(bytes, limit)
     closed = end
     takeClosers(bytes, rules, limit)
+    if let end = noteNumber(bytes, rules, limit) { closed = end }
   }
 
   private mutating func takeMarks(_ bytes: [UInt8], _ limit: Int) {
@@ -34,7 +35,7 @@ struct Stop: Hashable {
       case 0x2E: dots += 1
       case 0x2026: dots += 3
       case 0x20 where dots > 0 && !exclaims && end + 1 < limit && bytes[end + 1] == 0x2E && endsSpaced(bytes, limit):
-        break
+        if dots == 1, precedesSpacedEllipsis(bytes, limit) { return }
       case let value where Marks.isHardStop(value): hard = true
       case let value where Marks.isTerminator(value): exclaims = true
       case 0x3B where end == start, 0x3A where end == start: exclaims = true  // where a language has them as stops
@@ -47,7 +48,16 @@ struct Stop: Hashable {
   /// Whether the full stop after the space belongs to ". . ." and not to ".5" or ".zip".
   private func endsSpaced(_ bytes: [UInt8], _ limit: Int) -> Bool {
     guard end + 2 < limit else { return true }
+    if bytes[end + 2] == 0x2E { return false }
     return !LetterCase.of(bytes.scalar(at: end + 2)?.value ?? 0x20).isWord
+  }
+
+  /// Whether this stop, right after its word, ends a sentence before one that opens with ". . . The".
+  func precedesSpacedEllipsis(_ bytes: [UInt8], _ limit: Int) -> Bool {
+    guard start > 0, bytes[start - 1] > 0x20, end + 7 < limit else { return false }
+    let next = bytes[end..<(end + 7)]
+    guard next.elementsEqual(" . . . ".utf8) else { return false }
+    return bytes.scalar(at: end + 7)?.letterCase == .upper
   }
 
   private mutating func takeClosers(_ bytes: [UInt8], _ rules: LanguageRules, _ limit: Int) {
@@ -58,8 +68,11 @@ struct Stop: Hashable {
       }
       let quote = scalar.value == 0x201D || scalar.value == 0x2019 || Marks.isAmbiguousQuote(scalar.value)
       if quote || Marks.isCloser(scalar.value) {
-        closesQuote = closesQuote || quote || scalar.value == 0xBB || scalar.value >= 0x300D
-        closesBracket = closesBracket || scalar.value == 0x29 || scalar.value == 0x5D
+        if Marks.isClosingBracket(scalar.value) {
+          closesBracket = true
+        } else if scalar.value > 0x7D || quote {
+          closesQuote = true
+        }
         closed += scalar.length
         continue
       }
@@ -76,12 +89,35 @@ struct Stop: Hashable {
     }
   }
 
-  /// The end of "[12]" at `start`.
+  /// The end of "[12]", "[citation needed]" or "²" at `start`.
   private func footnote(_ bytes: [UInt8], at start: Int, _ limit: Int) -> Int? {
+    if let scalar = bytes.scalar(at: start), start < limit, Marks.isSuperscript(scalar.value) {
+      return start + scalar.length
+    }
     guard start < limit, bytes[start] == 0x5B else { return nil }
     var i = start + 1
-    while i < limit, i < start + 5, bytes[i] &- 0x30 < 10 { i += 1 }
+    let isNumber = i < limit && bytes[i] &- 0x30 < 10
+    let end = min(limit, start + (isNumber ? 5 : 20))
+    while i < end, isNumber ? bytes[i] &- 0x30 < 10 : bytes[i] == 0x20 || LetterCase.ofASCII(bytes[i]) == .lower {
+      i += 1
+    }
     return i > start + 1 && i < limit && bytes[i] == 0x5D ? i + 1 : nil
+  }
+
+  /// The end of a footnote's number that lost its raised type: "… is safe.4 But", "… is safe. 4 But".
+  private func noteNumber(_ bytes: [UInt8], _ rules: LanguageRules, _ limit: Int) -> Int? {
+    guard closed < limit, dots < 2, !hard else { return nil }
+    let spaced = bytes[closed] == 0x20
+    var i = spaced ? closed + 1 : closed
+    let first = i
+    while i < limit, i - first < 3, bytes[i] &- 0x30 < 10 { i += 1 }
+    guard i > first, i - first < 3, i + 1 < limit, bytes[i] == 0x20 else { return nil }
+    let left = Preceding(bytes, before: start, from: max(0, start - SentenceScanner.reach))
+    guard left.first == .lower, left.length > 2, !left.hasDigits, rules.abbreviation(bytes, left.word).isEmpty else {
+      return nil
+    }
+    let right = Following(bytes, at: i + 1, limit: limit)
+    return right.first == .upper && rules.follower(bytes, right.word).contains(.starter) ? i : nil
   }
 
   /// What closes after white space: " »" as French sets it, a straight mark with a space to either side, " [12]", and

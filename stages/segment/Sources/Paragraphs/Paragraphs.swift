@@ -12,14 +12,14 @@ struct ParagraphUnit: Hashable {
 /// Divides a text into paragraphs.
 enum Paragraphs {
   /// From what `clean` knows: each block is a paragraph, its lines stay apart where they are no running text.
-  static func fromBlocks(_ blocks: [BlocksLayer.Block], _ bytes: [UInt8]) -> [ParagraphUnit] {
+  static func fromBlocks(_ blocks: [BlocksLayer.Block], _ bytes: [UInt8], _ rules: LanguageRules) -> [ParagraphUnit] {
     var units: [ParagraphUnit] = []
     var end = 0
     for block in blocks {
       // A layer from elsewhere may hold spans that overlap or go too far.
       let start = min(max(block.span.lowerBound, end), bytes.count)
       // Text between blocks belongs to none: it is kept as lines.
-      units += fromLines(bytes, end..<start)
+      units += fromLines(bytes, end..<start, rules)
       end = min(max(block.span.upperBound, start), bytes.count)
       let span = trimmed(start..<end, bytes)
       guard !span.isEmpty else { continue }
@@ -27,24 +27,24 @@ enum Paragraphs {
       case .heading: units.append(ParagraphUnit(span: span, pieces: [span], isHeading: true))
       case .code, .tableRow: units.append(ParagraphUnit(span: span, pieces: lines(span, bytes)))
       case .paragraph, .listItem, .quote:
-        units.append(ParagraphUnit(span: span, pieces: LineJoiner.pieces(lines(span, bytes), bytes)))
+        units.append(ParagraphUnit(span: span, pieces: LineJoiner.pieces(lines(span, bytes), bytes, rules)))
       }
     }
-    return units + fromLines(bytes, end..<bytes.count)
+    return units + fromLines(bytes, end..<bytes.count, rules)
   }
 
   /// From lines alone: blank lines end paragraphs, single line ends do unless they only wrap a line.
-  static func fromLines(_ bytes: [UInt8]) -> [ParagraphUnit] {
-    var units = fromLines(bytes, 0..<bytes.count)
+  static func fromLines(_ bytes: [UInt8], _ rules: LanguageRules) -> [ParagraphUnit] {
+    var units = fromLines(bytes, 0..<bytes.count, rules)
     Headings.mark(&units, bytes)
     return units
   }
 
-  private static func fromLines(_ bytes: [UInt8], _ range: Range<Int>) -> [ParagraphUnit] {
+  private static func fromLines(_ bytes: [UInt8], _ range: Range<Int>, _ rules: LanguageRules) -> [ParagraphUnit] {
     var units: [ParagraphUnit] = []
     var group: [Range<Int>] = []
     func close() {
-      for piece in LineJoiner.pieces(group, bytes) { units.append(ParagraphUnit(span: piece, pieces: [piece])) }
+      for piece in LineJoiner.pieces(group, bytes, rules) { units.append(ParagraphUnit(span: piece, pieces: [piece])) }
       group.removeAll(keepingCapacity: true)
     }
     forEachLine(bytes, range) { line in

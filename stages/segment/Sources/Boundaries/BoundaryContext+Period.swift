@@ -1,0 +1,85 @@
+internal import Bytes
+
+/// The decision after a single full stop: most of it is about what word stands before.
+extension BoundaryContext {
+  func isBoundaryAfterPeriod(_ left: Preceding, _ right: Following) -> Bool {
+    if left.isEnumerator(bytes, sentence: sentence) { return false }
+    if left.hasDigits, !left.hasLetters, isHeadingNumber(left) { return false }
+    if left.isNumber { return isBoundaryAfterNumber(left, right) }
+    if left.isAfterDegree(bytes) { return !left.isEmpty || right.first != .digit }
+    if left.isEmpty { return true }
+    let whole = rules.abbreviation(bytes, left.token)
+    var kind = whole.isEmpty && !(left.isDotted && left.lastIsShort) ? rules.abbreviation(bytes, left.word) : whole
+    if kind.isEmpty, rules.capitalNouns, left.isStreet(bytes) { kind = .number }
+    let isPlain = kind.isEmpty && !left.isSingleLetter && !left.isDotted && !left.hasNoVowel(bytes)
+    if isPlain || left.isInAddress(bytes, from: sentence) { return true }
+    if !kind.isEmpty { return isBoundary(after: kind, left, right) }
+    if left.isSingleLetter || left.isDotted && left.lastIsShort { return isBoundaryAfterInitial(left, right) }
+    if left.hasNoVowel(bytes), right.first != .digit { return isStarter(right) || stop.closesQuote }
+    return true
+  }
+
+  /// After digits: an ordinal where the language writes it so ("12. Juni"), else the end.
+  private func isBoundaryAfterNumber(_ left: Preceding, _ right: Following) -> Bool {
+    guard rules.ordinalPeriod, left.token.count <= 2, !right.opensQuote else { return true }
+    if right.first == .digit { return false }
+    if left.isAfterMinutes(bytes) { return true }
+    return isStarter(right)
+  }
+
+  private func isBoundaryAfterInitial(_ left: Preceding, _ right: Following) -> Bool {
+    if right.first == .digit { return false }
+    if left.isAfterMinutes(bytes) { return true }
+    if rules.capitalPronoun, left.isPronounI(bytes) { return left.followsLowerWord(bytes, sentence: sentence) }
+    if left.isDotted || left.first == .lower {
+      return isStarter(right) && !right.isInitial || right.opensQuote || right.afterDash
+    }
+    if rules.romanOrdinals, left.isRoman(bytes) { return isStarter(right) }
+    guard isStarter(right), !right.isInitial, left.token.lowerBound > sentence else { return false }
+    return left.followsLowerWord(bytes, sentence: sentence) || isNoName(right)
+  }
+
+  /// "Article 5.", "§ 2.": a number that only its kind stands before opens the sentence that it counts.
+  private func isHeadingNumber(_ left: Preceding) -> Bool {
+    guard left.token.lowerBound > sentence + 1, left.token.lowerBound - sentence < 24 else { return false }
+    let word = Paragraphs.trimmed(sentence..<left.token.lowerBound, bytes)
+    return rules.follower(bytes, word).contains(.counted)
+  }
+
+  private func isNoName(_ right: Following) -> Bool { rules.follower(bytes, right.word).contains(.pronoun) }
+
+  private func isBoundary(after kind: Abbreviation, _ left: Preceding, _ right: Following) -> Bool {
+    if kind.contains(.ordinary), right.first != .digit,
+      left.first == .lower || left.first == .upper && !right.isRoman(bytes)
+    {
+      return true
+    }
+    if kind.contains(.afterNumber) {
+      // "1898 г. В 1854" ends; "г. Волгоград" does not.
+      guard right.first == .upper, !opensWithDate else { return false }
+      if left.followsNumber(bytes, sentence: sentence) { return true }
+      return left.first == .lower && isStarter(right) && !right.isInitial
+    }
+    if kind.contains(.title) { return false }
+    if right.first == .digit { return !kind.contains(.number) && !kind.contains(.month) && kind.contains(.final) }
+    if kind.contains(.never) { return false }
+    if kind.contains(.final) { return isBoundaryAfterTime(left, right) }
+    if stop.closesQuote { return true }
+    return isStarter(right) || right.opensQuote && !stop.closesBracket
+  }
+
+  /// "В 1950 г.": a preposition, a number and its unit are no sentence.
+  private var opensWithDate: Bool {
+    guard stop.start - sentence < SentenceScanner.reach else { return false }
+    return bytes[sentence..<stop.start].reduce(0) { $1 == 0x20 ? $0 + 1 : $0 } <= 2
+  }
+
+  /// After "p.m.", "etc.": the end before a capital, but not "At 5 a.m. Mr Hale went" nor "9 p.m. Monday".
+  private func isBoundaryAfterTime(_ left: Preceding, _ right: Following) -> Bool {
+    if rules.follower(bytes, right.word).contains(.timeWord) { return false }
+    if left.isDotted, rules.abbreviation(bytes, right.word).contains(.title) {
+      return stop.start - sentence > 16
+    }
+    return true
+  }
+}
