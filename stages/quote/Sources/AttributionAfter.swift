@@ -4,6 +4,7 @@ internal import Bytes
 extension AttributionFinder {
   /// What follows the element `stretch`: "said X", "X said", "according to X".
   func after(_ stretch: Int) -> Attribution? {
+    if let free { return free.after(stretch) }
     var i = stretch + 1
     while let token = token(i), token.kind == .comma || token.kind == .dash || token.kind == .stop && i == stretch + 1 {
       i += 1

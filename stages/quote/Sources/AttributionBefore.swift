@@ -4,6 +4,7 @@ internal import Bytes
 extension AttributionFinder {
   /// The attribution that stands before the element `stretch` and not before `floor`.
   func before(_ stretch: Int, floor: Int) -> Attribution? {
+    if let free { return free.before(stretch, floor: floor) }
     if let found = speakerColon(stretch, floor) { return found }
     var i = stretch - 1
     let lowest = max(floor, stretch - AttributionFinder.reach)

@@ -8,8 +8,11 @@ struct AttributionFinder {
   let reading: Reading
   let frame: Frame
   let phrases: NounPhrases
+  /// In its place where subjects stand before or after their verbs.
+  let free: FreeOrderFinder?
 
   init(_ reading: Reading, _ frame: Frame) {
+    free = reading.lexicon.isFreeOrder ? FreeOrderFinder(reading, frame) : nil
     self.reading = reading
     self.frame = frame
     phrases = NounPhrases(reading: reading, frame: frame)
@@ -38,6 +41,7 @@ struct AttributionFinder {
 
   /// "according to X", "laut X", "nach Angaben von X" at element `i`.
   func source(at i: Int) -> Attribution? {
+    if let free { return free.source(at: i) }
     guard let word = token(i) else { return nil }
     var next = i + 1
     if word.has(.source), !word.has(.cue) {

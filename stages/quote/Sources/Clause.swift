@@ -127,7 +127,7 @@ struct Clause {
     guard let head, let place = frame.token(head), !introducesName(head + 1) else { return nil }
     return Phrase(
       elements: i..<head + 1, head: place, signs: names.signs(place), isDefinite: !first.isIndefinite(reading),
-      isPlural: isPeople(place))
+      isPlural: isPeople(place) || first.has(.plural))
   }
 
   private func isPeople(_ place: Int) -> Bool {

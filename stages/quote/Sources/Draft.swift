@@ -54,6 +54,7 @@ struct Drafting {
       }
       if let inner = InnerCue(stretch, reading) {
         drafts.append(draft(inner, stretch, number))
+        if inner.speaker == nil { carry(drafts.count - 1) }
         last = (drafts.count - 1, Attribution(pattern: .after))
         continue
       }
@@ -67,6 +68,7 @@ struct Drafting {
       }
       guard !scene.isNoQuotation(attribution) else { continue }
       drafts.append(draft(stretch, scene, attribution, number))
+      if attribution.speaker == nil, attribution.cue != nil, finder.free != nil { carry(drafts.count - 1) }
       last = (drafts.count - 1, attribution)
     }
   }
@@ -105,7 +107,8 @@ struct Drafting {
   }
 
   private func draft(_ stretch: QuotedStretch, _ scene: Scene, _ attribution: Attribution, _ frame: Int) -> Draft {
-    let kind: QuotationsLayer.Quotation.Kind = scene.isEmbedded(attribution) ? .mixed : .direct
+    let kind: QuotationsLayer.Quotation.Kind =
+      !reading.isSpaceless(stretch) && scene.isEmbedded(attribution) ? .mixed : .direct
     return Draft(
       kind: kind, spans: [kind == .mixed ? scene.clause(attribution) : stretch.inner], pattern: attribution.pattern,
       cue: attribution.cue.flatMap(scene.bytes), mention: attribution.speaker.flatMap(scene.tokens), frame: frame,
@@ -147,6 +150,11 @@ struct Drafting {
     }
     let stands = scene.standsAlone
     let reported = isSubjunctive(frame)
+    // A dash without a word on who speaks: in a dialogue the other one does.
+    if stands, reading.tokens[stretch.tokens.lowerBound].kind == .dash {
+      drafts.append(draft(stretch, scene, Attribution(pattern: .none), frame))
+      return drafts.count - 1
+    }
     if !stands, !reported, !scene.isLikelySpeech(words) { return nil }
     if scene.isTitleOfWork || scene.isNickname || words < (stands || reported ? 2 : 4) { return nil }
     if let before, stands, drafts[before].frame == frame - 1, drafts[before].paragraph == stretch.paragraph,
@@ -163,11 +171,14 @@ struct Drafting {
     {
       made.pattern = .carried
       made.mention = drafts[before].mention
-    } else if let subject = subjectBefore(frame, stretch.paragraph) {
+    } else if stands || !reading.lexicon.isFreeOrder, let subject = subjectBefore(frame, stretch.paragraph) {
       made.pattern = .subject
       made.cue = subject.cue
       made.mention = subject.mention
-    } else if let before, stretch.paragraph - drafts[before].paragraph <= 2, drafts[before].mention != nil {
+    } else if let before,
+      stretch.paragraph - drafts[before].paragraph <= (stands || !reading.lexicon.isFreeOrder ? 2 : 0),
+      drafts[before].mention != nil
+    {
       made.pattern = .carried
       made.mention = drafts[before].mention
     }
@@ -179,6 +190,28 @@ struct Drafting {
   private func isAdjacent(_ draft: Int, _ stretch: QuotedStretch) -> Bool {
     guard let end = drafts[draft].spans.last?.upperBound else { return false }
     return reading.tokens[stretch.tokens.lowerBound].start - end <= 6
+  }
+
+  /// A verb of speech without a subject has that of the quotation before, or of the sentence before.
+  private mutating func carry(_ number: Int) {
+    let draft = drafts[number]
+    let before = drafts[max(0, number - 12)..<number].last { $0.mention != nil && $0.kind != .indirect }
+    drafts[number].pattern = .carried
+    if let before, before.frame >= draft.frame - 1, draft.paragraph - before.paragraph <= 1 {
+      drafts[number].mention = before.mention
+      return
+    }
+    for earlier in stride(from: draft.frame - 1, through: max(0, draft.frame - 3), by: -1) {
+      let frame = reading.frames[earlier]
+      guard draft.paragraph - frame.paragraph <= 1 else { break }
+      let finder = AttributionFinder(reading, frame)
+      guard let subject = finder.opening(0, min(frame.elements.count, AttributionFinder.reach)),
+        let first = frame.token(subject.lowerBound), let last = frame.token(subject.upperBound - 1)
+      else { continue }
+      drafts[number].mention = first..<last + 1
+      return
+    }
+    if let before, draft.paragraph - before.paragraph <= 3 { drafts[number].mention = before.mention }
   }
 
   private func isSubjunctive(_ number: Int) -> Bool {

@@ -48,8 +48,13 @@ struct Reading {
       paragraphs.append(first..<tokens.count)
     }
     let pairing = MarkPairing(bytes, tokens, opensRight: lexicon.guillemetsPointInwards)
+    let dialogue = DialogueDashes(bytes, tokens, paragraphs, lexicon)
     for (number, range) in paragraphs.enumerated() {
-      pairing.pair(range, paragraph: number, into: &stretches)
+      if let said = dialogue.stretches(paragraph: number) {
+        stretches += said
+      } else {
+        pairing.pair(range, paragraph: number, into: &stretches)
+      }
     }
     makeFrames(layer.sentences)
   }
@@ -141,9 +146,19 @@ struct Reading {
     return next < tokens.count && tokens[next].kind == .comma
   }
 
-  /// The words of a stretch.
+  /// The words of a stretch; of a script without spaces, one for each two characters.
   func words(_ stretch: QuotedStretch) -> Int {
-    tokens[stretch.tokens].reduce(0) { $1.isWord ? $0 + 1 : $0 }
+    if isSpaceless(stretch) { return stretch.inner.count / 6 }
+    return tokens[stretch.tokens].reduce(0) { $1.isWord ? $0 + 1 : $0 }
+  }
+
+  /// Whether a stretch is written in a script that puts no spaces between words: Thai, Lao, Burmese, kana, ideographs.
+  func isSpaceless(_ stretch: QuotedStretch) -> Bool {
+    guard stretch.inner.count > 2, bytes[stretch.inner.lowerBound] >= 0xE0,
+      let first = bytes.scalar(at: stretch.inner.lowerBound)
+    else { return false }
+    return first.letterCase == .uncased
+      && [0x0E00...0x0EFF, 0x1000...0x109F, 0x3040...0x9FFF].contains { $0.contains(Int(first.value)) }
   }
 
   func startsWithCapital(_ stretch: QuotedStretch) -> Bool {

@@ -83,6 +83,10 @@ struct IndirectSpeech {
   private var statements: [Statement] {
     if finder.reading.lexicon.capitalisesNouns { return germanStatements }
     let isWhole = isWholeFrame
+    if let free = finder.free {
+      guard isWhole, !finder.reading.lexicon.isNeutral else { return [] }
+      return (trailing ?? leadingSource ?? free.reporting(end: end)).map { [$0] } ?? []
+    }
     if isWhole, let whole = trailing ?? leadingSource { return [whole] }
     var found: [Statement] = []
     var i = begin

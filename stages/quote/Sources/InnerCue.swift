@@ -5,33 +5,34 @@ struct InnerCue {
   /// The parts of the quotation on either side of the attribution, as bytes.
   var spans: [Range<Int>]
   var cue: Range<Int>
-  /// Tokens of the speaker.
-  var speaker: Range<Int>
+  /// Tokens of the speaker; `nil` where the verb has none.
+  var speaker: Range<Int>?
+
+  /// How many words an attribution may have.
+  private static let reach = 14
 
   /// The first attribution between marks of `stretch`; `nil` where there is none, and for languages that do not do so.
   init?(_ stretch: QuotedStretch, _ reading: Reading) {
-    guard reading.lexicon.inverts, !reading.lexicon.capitalisesNouns else { return nil }
+    guard reading.lexicon.isFreeOrder, !reading.lexicon.isNeutral, let last = stretch.tokens.last else { return nil }
     let tokens = reading.tokens
-    let inner = stretch.tokens.dropFirst().dropLast(stretch.isClosed ? 1 : 0)
+    let inner = stretch.tokens.dropFirst().dropLast(tokens[last].kind == .mark ? 1 : 0)
     let frame = Frame(elements: inner.map { .token($0) }, paragraph: stretch.paragraph)
-    let finder = AttributionFinder(reading, frame)
-    for i in inner.dropFirst(2) where tokens[i].has(.cue) && InnerCue.opens(tokens[i - 1]) {
-      let place = i - inner.lowerBound
-      var last = i
-      if tokens[i].has(.pronoun) {
-        speaker = i..<i + 1
-      } else if let found = finder.phrases.phrase(startingAt: place + 1), found.lowerBound <= place + 2 {
-        speaker = inner.lowerBound + found.lowerBound..<inner.lowerBound + found.upperBound
-        last = speaker.upperBound - 1
-      } else {
+    let finder = FreeOrderFinder(reading, frame)
+    for i in inner.dropFirst(2) where InnerCue.opens(tokens[i - 1]) {
+      guard let group = finder.phrases.verbGroup(at: i - inner.lowerBound) else { continue }
+      let isDash = tokens[i - 1].kind == .dash
+      let subject = group.pronoun.map { $0..<$0 + 1 } ?? finder.subject(of: group)
+      guard isDash || subject.map({ $0.lowerBound <= group.elements.upperBound + 1 }) ?? false else { continue }
+      var end = inner.lowerBound + max(group.elements.upperBound, subject?.upperBound ?? 0)
+      while end < inner.upperBound, tokens[end].isWord, end - i < InnerCue.reach { end += 1 }
+      // What belongs to the attribution ends with the next mark.
+      guard end >= inner.upperBound || !tokens[end].isWord, subject.map(finder.phrases.isNamed) ?? isDash else {
         continue
       }
-      // What belongs to the attribution ends with the next mark.
-      while last + 1 < inner.upperBound, tokens[last + 1].isWord, last - i < 12 { last += 1 }
-      guard last + 1 >= inner.upperBound || !tokens[last + 1].isWord else { continue }
-      cue = tokens[i].range
+      speaker = subject.map { inner.lowerBound + $0.lowerBound..<inner.lowerBound + $0.upperBound }
+      cue = tokens[inner.lowerBound + group.elements.lowerBound].start..<tokens[inner.lowerBound + group.verb].end
       spans = [stretch.inner.lowerBound..<InnerCue.end(before: i - 1, tokens)]
-      if let next = (last + 1..<max(last + 1, inner.upperBound)).first(where: { tokens[$0].isWord }) {
+      if let next = (end..<max(end, inner.upperBound)).first(where: { tokens[$0].isWord }) {
         spans.append(tokens[next].start..<max(tokens[next].start, stretch.inner.upperBound))
       }
       return

@@ -69,8 +69,6 @@ struct WordFlags: OptionSet, Hashable {
 struct Lexicon: Sendable {
   private let table: WordTable
   var isEnglish = false
-  /// Whether the text is in a language that has no lexicon.
-  var isBorrowed = false
   /// German: lower-case words in a noun phrase stand between its determiner and its noun.
   var capitalisesNouns = false
   /// The verb may stand before its subject: all but English.
@@ -79,6 +77,22 @@ struct Lexicon: Sendable {
   var elides = false
   /// "»" opens and "«" closes.
   var guillemetsPointInwards = false
+  /// A pronoun that a hyphen ties to its verb is a word of its own: "dit-il", "disse-lhe".
+  var splitsPronouns = false
+  /// Dashes may open and close what is said.
+  var dashesOpenSpeech = false
+  /// Names and nouns are declined.
+  var isSlavic = false
+  /// No words of the language are known but some verbs of speech.
+  var isNeutral = false
+  /// Endings of a language whose subjects stand before or after their verbs, or nowhere.
+  var endings: Endings?
+  var isFreeOrder: Bool { endings != nil || isNeutral }
+  /// Forms of "been" in a passive, what its agent stands after, and what opens somebody's view.
+  private(set) var passives: Set<[UInt8]> = []
+  private(set) var agents: Set<[UInt8]> = []
+  private(set) var viewpoints: Set<[UInt8]> = []
+  private var placesOfSpeech: Set<[UInt8]> = []
 
   init(_ lists: [(WordFlags, String)], forms: [(WordFlags, String)] = []) {
     var words: [(word: String, value: UInt32)] = []
@@ -104,23 +118,56 @@ struct Lexicon: Sendable {
     if let hyphen = bytes[range].lastIndex(of: 0x2D), hyphen + 1 < range.upperBound,
       let value = table.value(bytes, hyphen + 1..<range.upperBound)
     {
-      if elides, let inverted = invertedPronoun(bytes, range) { return inverted }
       // "vice-president", "CDU-Chef": the last part tells.
       return WordFlags(rawValue: value).intersection([.role, .title, .body, .male, .female])
     }
     return shape(bytes, range)
   }
 
-  /// "explique-t-elle": a verb of speech with its pronoun.
-  private func invertedPronoun(_ bytes: [UInt8], _ range: Range<Int>) -> WordFlags? {
-    guard let first = bytes[range].firstIndex(of: 0x2D), let last = bytes[range].lastIndex(of: 0x2D),
-      let verb = table.value(bytes, range.lowerBound..<first),
-      let pronoun = table.value(bytes, last + 1..<range.upperBound)
+  /// Where a pronoun starts that a hyphen ties to the verb before it, and where that verb ends: "explique-t-elle".
+  func attachedPronoun(_ bytes: [UInt8], _ range: Range<Int>) -> (verbEnd: Int, pronoun: Int)? {
+    guard splitsPronouns, let last = bytes[range].lastIndex(of: 0x2D), last + 1 < range.upperBound,
+      let first = bytes[range].firstIndex(of: 0x2D), first > range.lowerBound,
+      let pronoun = table.value(bytes, last + 1..<range.upperBound),
+      !WordFlags(rawValue: pronoun).isDisjoint(with: [.pronoun, .adverb]), table.value(bytes, range) == nil
     else { return nil }
-    let flags = WordFlags(rawValue: pronoun)
-    let isAuxiliary = WordFlags(rawValue: verb).contains(.auxiliary)
-    guard flags.contains(.pronoun), WordFlags(rawValue: verb).contains(.cue) || isAuxiliary else { return nil }
-    return flags.union([.cue, .strong])
+    return (first, last + 1)
+  }
+
+  /// Whether a preposition after the verb may name who speaks: "сообщили в полиции".
+  func placesSpeak(_ bytes: [UInt8], _ verb: Range<Int>?) -> Bool {
+    guard isSlavic, let verb else { return true }
+    return ["ли", "ют", "ят"].contains { bytes[verb].hasSuffix(Array($0.utf8)) }
+  }
+
+  func opensPlaceOfSpeech(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    placesOfSpeech.contains(Array(bytes[range]))
+  }
+
+  /// "ses", "su", "его": whose owner spoke before.
+  func isPossessive(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    Lexicon.possessives.contains(LetterCase.folded(bytes, range))
+  }
+
+  private static let possessives: Set<[UInt8]> = Set(
+    ["ses", "son", "sa", "su", "sus", "suo", "sua", "suoi", "sue", "seu", "seus", "suas", "его", "её", "ее", "их"]
+      .map { Array($0.utf8) })
+
+  mutating func setSmallWords(passives: String, agents: String, viewpoints: String, placesOfSpeech: String) {
+    func words(_ list: String) -> Set<[UInt8]> { Set(list.split(separator: " ").map { Array($0.utf8) }) }
+    self.passives = words(passives)
+    self.agents = words(agents)
+    self.viewpoints = words(viewpoints)
+    self.placesOfSpeech = words(placesOfSpeech)
+  }
+
+  /// Each stem with each ending.
+  static func conjugated(_ stems: String, _ endings: String) -> String {
+    var words = ""
+    for stem in stems.split(whereSeparator: \.isWhitespace) {
+      for ending in endings.split(separator: " ") { words += stem + ending + " " }
+    }
+    return words
   }
 
   func isAbbreviation(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
@@ -130,6 +177,7 @@ struct Lexicon: Sendable {
 
   /// What endings tell of a word that the table does not have.
   private func shape(_ bytes: [UInt8], _ range: Range<Int>) -> WordFlags {
+    guard isEnglish || capitalisesNouns else { return [] }
     func ends(_ ending: StaticString) -> Bool {
       let n = ending.utf8CodeUnitCount
       guard range.count > n + 2 else { return false }
@@ -174,16 +222,9 @@ struct Lexicon: Sendable {
     case "it": .italian
     case "pt": .portuguese
     case "ru", "uk", "be", "bg": .russian
-    default: .borrowed
+    default: .neutral
     }
   }
-
-  /// English, for languages that have no lexicon: marks and a few international words are all that it knows there.
-  private static let borrowed: Lexicon = {
-    var lexicon = Lexicon.english
-    lexicon.isBorrowed = true
-    return lexicon
-  }()
 }
 
 /// The forms of English verbs.

@@ -83,6 +83,7 @@ struct NameShape {
     while end > run.lowerBound, token(end - 1).has(.notPerson), !token(end - 1).has([.body, .firstName]) { end -= 1 }
     guard end > run.lowerBound else { return nil }
     let run = run.lowerBound..<end
+    if reading.lexicon.isFreeOrder, let person = personAfterComplement(run) { return person }
     if let person = person(in: run) { return person }
     if isCommonNoun(run) {
       return Found(tokens: run, isBody: isBody(run), surname: run.upperBound - 1, isWeak: true)
@@ -92,6 +93,10 @@ struct NameShape {
     guard !name.isEmpty,
       name.contains(where: { !token($0).has([.title, .role, .notPerson]) && !signs($0).contains(.nation) })
     else {
+      return nil
+    }
+    // "Fuentes de la Consejería": a title's complement is no name.
+    if reading.lexicon.isFreeOrder, name.lowerBound > run.lowerBound, token(name.lowerBound).kind == .word {
       return nil
     }
     if name.count > 1, signs(name.lowerBound).contains(.nation) { name = name.lowerBound + 1..<name.upperBound }

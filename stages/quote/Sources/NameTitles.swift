@@ -155,7 +155,7 @@ extension NameTable {
 
   private func gender(ofTitle title: Range<Int>) -> Person.Gender {
     for i in title where isRole(i) {
-      if token(i).has([.male, .female]) { return token(i).has(.female) ? .female : .male }
+      if token(i).has(.male) != token(i).has(.female) { return token(i).has(.female) ? .female : .male }
       let signs = signs(i)
       if !signs.isDisjoint(with: [.male, .female]) { return signs.contains(.female) ? .female : .male }
     }
@@ -168,6 +168,9 @@ extension NameTable {
   func gender(_ name: Range<Int>, _ title: Range<Int>?) -> Person.Gender {
     if let title, gender(ofTitle: title) != .unknown { return gender(ofTitle: title) }
     let first = token(name.lowerBound)
+    if reading.lexicon.isSlavic, let shown = RussianName.gender(reading.bytes, name.map { token($0).range }) {
+      return shown
+    }
     guard first.has(.firstName), first.has(.female) != first.has(.male) else { return .unknown }
     return first.has(.female) ? .female : .male
   }

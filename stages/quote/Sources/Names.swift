@@ -60,7 +60,10 @@ struct NameTable {
 
   func signs(_ i: Int) -> PersonSigns { words.signs(reading.bytes, token(i).range) }
 
-  func hash(_ i: Int) -> UInt64 { NameTable.hash(reading.bytes, reading.tokens[i].range) }
+  func hash(_ i: Int) -> UInt64 {
+    let range = reading.tokens[i].range
+    return NameTable.hash(reading.bytes, reading.lexicon.isSlavic ? RussianName.stem(reading.bytes, range) : range)
+  }
 
   static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
     var value: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -111,8 +114,10 @@ struct NameTable {
   private mutating func add(_ found: NameShape.Found, _ run: Range<Int>, in paragraph: Range<Int>) {
     let name = found.tokens
     let before =
-      run.lowerBound < name.lowerBound
-      ? wholeTitle(run.lowerBound..<name.lowerBound, paragraph) : titleBefore(run.lowerBound, paragraph)
+      reading.lexicon.isFreeOrder
+      ? titleWithComplements(before: name.lowerBound, paragraph)
+      : run.lowerBound < name.lowerBound
+        ? wholeTitle(run.lowerBound..<name.lowerBound, paragraph) : titleBefore(run.lowerBound, paragraph)
     let gender = found.isBody ? .unknown : gender(name, before)
     let stands = before != nil || isSaidToSpeak(name, paragraph)
     guard let person = join(found, gender, stands) else { return }
@@ -149,7 +154,9 @@ struct NameTable {
       if found.isBody, let known = byBodyWord[last] { return known }
       guard found.isBody || !known && (stands || !reading.lexicon.capitalisesNouns) else { return nil }
     } else if let known = byLastWord[last]?.last(where: { sameFirst($0, name, gender) }) {
-      if persons[known].tokens.count < name.count { persons[known].tokens = name }
+      if persons[known].tokens.count < name.count || isBetterForm(name, than: persons[known].tokens) {
+        persons[known].tokens = name
+      }
       if persons[known].isBody, !found.isBody { persons[known].isBody = false }
       return known
     }

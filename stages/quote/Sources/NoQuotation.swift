@@ -5,6 +5,9 @@ extension Scene {
   /// Titles, nicknames and single words, though a verb of speech stands somewhere near.
   func isNoQuotation(_ attribution: Attribution) -> Bool {
     guard let stretch else { return true }
+    if reading.lexicon.isFreeOrder {
+      return isNickname || NamesInMarks(scene: self, stretch: stretch).isNoQuotation(attribution)
+    }
     let words = reading.words(stretch)
     if isNickname { return true }
     let near = attribution.extent.map { abs($0.upperBound - place) <= 2 || abs($0.lowerBound - place) <= 2 } ?? false
@@ -31,6 +34,7 @@ extension Scene {
   /// Words with capitals throughout, or the noun for a work before the marks.
   var isTitleOfWork: Bool {
     guard let stretch else { return false }
+    if reading.lexicon.isFreeOrder { return NamesInMarks(scene: self, stretch: stretch).isName }
     if let before = token(place - 1), before.has([.work, .naming]), !reading.endsWithComma(stretch) || isNamed(before) {
       return true
     }
@@ -70,6 +74,7 @@ extension Scene {
   /// Whether a stretch that nobody is tied to is speech: many words, or words that end as sentences do.
   func isLikelySpeech(_ words: Int) -> Bool {
     guard let stretch else { return false }
+    if reading.lexicon.isFreeOrder { return NamesInMarks(scene: self, stretch: stretch).isLikelySpeech(words) }
     return words >= 5 || words >= 3 && reading.endsWithStop(stretch)
   }
 }

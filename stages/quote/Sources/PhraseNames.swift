@@ -7,6 +7,7 @@ extension NameTable {
   func head(of phrase: Range<Int>) -> NameMention? {
     let found = names(in: phrase)
     guard let first = found.first else { return nil }
+    if reading.lexicon.isFreeOrder { return found.last { !isComplement($0.tokens, of: phrase) } }
     let end = firstLink(in: phrase, found) ?? phrase.upperBound
     if let best = found.last(where: { $0.tokens.lowerBound < end }) {
       if isAttribute(best, in: phrase) { return nil }

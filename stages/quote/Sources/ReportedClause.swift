@@ -11,7 +11,8 @@ extension Scene {
     if speech.lowerBound > place {
       return startOfBytes(leadingClause(floor))..<max(quoted.upperBound, lastWordEnd(before: speech.lowerBound))
     }
-    guard let first = reading.lexicon.capitalisesNouns ? germanStart(speech) : clauseStart(speech) else {
+    guard let first = reading.lexicon.capitalisesNouns ? germanStart(speech) : freeStart(speech) ?? clauseStart(speech)
+    else {
       return quoted
     }
     let start = first < place ? startOfBytes(first) : quoted.lowerBound
@@ -61,6 +62,8 @@ extension Scene {
     else { return first }
     return object.upperBound
   }
+
+  private func freeStart(_ speech: Range<Int>) -> Int? { finder.free?.clauseStart(after: speech, before: place) }
 
   /// German: the clause after the verb's comma. Without one the words in marks are all that is reported: "nannte es „…“".
   private func germanStart(_ speech: Range<Int>) -> Int? {

@@ -48,7 +48,7 @@ struct Resolver {
     for start in comma + 1...min(comma + 3, tokens.count - 1) {
       guard tokens[start].isCapital else { return nil }
       if let found = names.mention(at: start), found.tokens.count > 1, found.tokens.upperBound < tokens.count,
-        tokens[found.tokens.upperBound].kind == .comma || tokens[found.tokens.upperBound].kind == .stop
+        [.comma, .stop, .colon].contains(tokens[found.tokens.upperBound].kind)
       {
         return found.person
       }
@@ -60,9 +60,11 @@ struct Resolver {
   private func nominal(_ mention: Range<Int>) -> Answer? {
     let tokens = reading.tokens
     // A role alone is a body ("Police said") or anybody's.
-    guard let first = mention.first, mention.count > 1, !tokens[first].isIndefinite(reading),
-      tokens[first].has(.determiner) || tokens[first].isCapital
-        || mention.contains(where: { tokens[$0].kind == .genitive })
+    guard let first = mention.first,
+      reading.lexicon.isSlavic
+        || mention.count > 1 && !tokens[first].isIndefinite(reading)
+          && (tokens[first].has(.determiner) || tokens[first].isCapital
+            || mention.contains(where: { tokens[$0].kind == .genitive }))
     else { return nil }
     let end = mention.dropFirst().first { tokens[$0].has(.preposition) } ?? mention.upperBound
     guard let head = (first..<end).last(where: { names.isRole($0) || names.isBodyNoun($0) }),

@@ -57,7 +57,7 @@ struct SpeechEvidence {
   /// Where few verbs of speech are known, that none was found says nothing.
   private func reportsSpeech(_ drafts: [Draft]) -> Bool {
     let lexicon = reading.lexicon
-    guard lexicon.isEnglish && !lexicon.isBorrowed || lexicon.capitalisesNouns else { return true }
+    guard lexicon.isEnglish || lexicon.capitalisesNouns else { return true }
     let attributed = drafts.lazy.filter { $0.kind != .indirect && isAttributed($0) }.count
     let stretches = reading.stretches.lazy.filter { reading.words($0) >= SpeechEvidence.countedWords }.count
     return attributed * SpeechEvidence.attributed >= stretches

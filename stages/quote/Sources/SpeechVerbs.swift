@@ -4,6 +4,7 @@ internal import Bytes
 extension AttributionFinder {
   /// Whether the element is a verb of speech and not a noun of the same form.
   func isVerb(_ i: Int) -> Bool {
+    if let free { return free.phrases.isVerb(i) }
     guard let token = token(i), token.has(.cue), !token.isCapital || i == 0 || frame.isStretch(i - 1) else {
       return false
     }

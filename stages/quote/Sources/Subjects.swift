@@ -87,6 +87,7 @@ extension AttributionFinder {
 
   /// The phrase that the frame opens with, small words and an adverbial before a comma left out.
   func opening(_ floor: Int, _ limit: Int) -> Range<Int>? {
+    if let free { return free.opening(floor, limit) }
     var i = floor
     // "Europe: The party …": a label before the sentence.
     if let colon = (floor..<min(limit, floor + 4)).first(where: { token($0)?.kind == .colon }), colon + 2 < limit {

@@ -77,10 +77,28 @@ struct Tokenizer {
       }
     }
     let kind: Token.Kind = first == .upper ? .capital : first == .digit ? .number : .word
-    var token = Token(start: start, end: i, kind: kind)
-    token.flags = lexicon.flags(bytes, start..<i)
-    tokens.append(token)
-    return genitive(at: i, limit, into: &tokens)
+    if let split = lexicon.attachedPronoun(bytes, start..<i) {
+      append(start..<split.verbEnd, kind, into: &tokens)
+      append(split.pronoun..<i, .word, into: &tokens)
+      return i
+    }
+    append(start..<i, kind, into: &tokens)
+    return elision(at: i, limit, into: &tokens) ?? genitive(at: i, limit, into: &tokens)
+  }
+
+  private func append(_ range: Range<Int>, _ kind: Token.Kind, into tokens: inout [Token]) {
+    tokens.append(
+      Token(start: range.lowerBound, end: range.upperBound, kind: kind, flags: lexicon.flags(bytes, range)))
+  }
+
+  /// The apostrophe of "l'homme" belongs to the word before it.
+  private func elision(at i: Int, _ limit: Int, into tokens: inout [Token]) -> Int? {
+    guard lexicon.elides, i < limit, let scalar = bytes.scalar(at: i), scalar.value == 0x27 || scalar.value == 0x2019,
+      i + scalar.length < limit, let next = bytes.scalar(at: i + scalar.length), next.letterCase.isWord,
+      let last = tokens.last, last.end - last.start <= 8
+    else { return nil }
+    tokens[tokens.count - 1].end = i + scalar.length
+    return i + scalar.length
   }
 
   /// Whether a mark between letters is part of a word: hyphens, the apostrophe of "don't" and "O'Neill" but not of "Ann's",
