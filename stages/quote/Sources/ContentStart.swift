@@ -91,7 +91,7 @@ extension IndirectSpeech {
       start += 1
     }
     if let token = token(start), token.has(.preposition), let pronoun = firstSubject(after: start) { start = pronoun }
-    if let token = token(start), token.kind == .comma || token.kind == .colon || token.has(.conjunction) { return nil }
+    guard let token = token(start), token.isWord, !token.has(.conjunction) else { return nil }
     return start < end ? start : nil
   }
 

@@ -149,7 +149,7 @@ struct Drafting {
       return before
     }
     let stands = scene.standsAlone
-    let reported = isSubjunctive(frame)
+    let reported = reading.frames[frame].isReported
     // A dash without a word on who speaks: in a dialogue the other one does.
     if stands, reading.tokens[stretch.tokens.lowerBound].kind == .dash {
       drafts.append(draft(stretch, scene, Attribution(pattern: .none), frame))
@@ -214,20 +214,13 @@ struct Drafting {
     if let before, draft.paragraph - before.paragraph <= 3 { drafts[number].mention = before.mention }
   }
 
-  private func isSubjunctive(_ number: Int) -> Bool {
-    guard reading.lexicon.capitalisesNouns else { return false }
-    return reading.frames[number].elements.contains { element in
-      if case .token(let token) = element { reading.tokens[token].has(.subjunctive) } else { false }
-    }
-  }
-
   /// The speaker that the frame before names without a quotation of its own: "He was blunt." or "She said this:".
   private func subjectBefore(_ number: Int, _ paragraph: Int) -> (mention: Range<Int>, cue: Range<Int>?)? {
     guard number > 0 else { return nil }
     var number = number
     // Sentences in the German subjunctive go on with what somebody said before.
     let lowest = max(1, number - 6)
-    while number > lowest, isSubjunctive(number), isSubjunctive(number - 1),
+    while number > lowest, reading.frames[number].isReported, reading.frames[number - 1].isReported,
       reading.frames[number - 1].stretches.isEmpty
     {
       number -= 1

@@ -11,6 +11,8 @@ struct Frame: Hashable {
 
   var elements: [Element] = []
   var paragraph: Int
+  /// German: whether a verb stands in the subjunctive of reported speech.
+  var isReported = false
 
   var stretches: [Int] {
     elements.compactMap { if case .stretch(let number) = $0 { number } else { nil } }
@@ -86,6 +88,7 @@ struct Reading {
           next += 1
         } else {
           frame.elements.append(.token(i))
+          if tokens[i].has(.subjunctive) { frame.isReported = true }
           last = i
         }
         while sentence < sentences.count, sentences[sentence].upperBound < tokens[last].end { sentence += 1 }

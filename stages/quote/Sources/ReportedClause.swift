@@ -6,7 +6,7 @@ extension Scene {
   /// of the frame to the attribution.
   func clause(_ attribution: Attribution) -> Range<Int> {
     guard let stretch else { return 0..<0 }
-    guard let speech = attribution.extent else { return isReportedMood ? wholeSentence : stretch.inner }
+    guard let speech = attribution.extent else { return frame.isReported ? wholeSentence : stretch.inner }
     let quoted = quotedBytes(stretch)
     if speech.lowerBound > place {
       return startOfBytes(leadingClause(floor))..<max(quoted.upperBound, lastWordEnd(before: speech.lowerBound))
@@ -39,7 +39,7 @@ extension Scene {
   /// The first word of a clause that an attribution follows; what a colon introduces stands alone.
   private func leadingClause(_ floor: Int) -> Int {
     var first = floor
-    for i in min(floor, place)..<place where token(i)?.kind == .colon { first = i + 1 }
+    for i in max(floor, place - Scene.reach)..<max(floor, place) where token(i)?.kind == .colon { first = i + 1 }
     while first < place, let token = token(first), !token.isWord { first += 1 }
     return first
   }
@@ -109,7 +109,7 @@ extension Scene {
 
   /// German sets a comma before every clause: those that open with "zu", "dass" and the like still belong to what is said.
   private func goesOnAfterComma(_ i: Int) -> Bool {
-    reading.lexicon.capitalisesNouns && isReportedMood
+    reading.lexicon.capitalisesNouns && frame.isReported
       && (i + 1..<i + 9).contains { token($0)?.has(.subjunctive) == true }
   }
 
@@ -122,20 +122,12 @@ extension Scene {
     finder.isVerb(i + 1) || (i + 2...i + 4).contains { finder.isVerb($0) && finder.isStrong($0) }
   }
 
-  // MARK: The mood of reported speech
-
-  /// German: whether the sentence stands in the subjunctive of reported speech.
-  var isReportedMood: Bool {
-    reading.lexicon.capitalisesNouns
-      && (max(0, place - Scene.reach)..<min(frame.elements.count, place + Scene.reach)).contains {
-        token($0)?.has(.subjunctive) == true
-      }
-  }
+  // MARK: The sentence
 
   /// The sentence without its final stop.
   private var wholeSentence: Range<Int> {
-    let first = startOfBytes(leadingClause(0))
-    var last = frame.elements.count - 1
+    let first = startOfBytes(leadingClause(max(0, place - Scene.reach)))
+    var last = min(frame.elements.count, place + Scene.reach) - 1
     while last > place, let token = token(last), !token.isWord { last -= 1 }
     guard last > place, let token = token(last) else {
       guard let stretch else { return first..<first }
