@@ -18,7 +18,7 @@ struct Naming {
     var answers: [Range<Int>: Resolver.Answer] = [:]
     for draft in drafts {
       var quote = QuotationsLayer.Quotation(
-        kind: draft.kind, text: draft.spans.map { text.string($0) }.joined(separator: " "), spans: draft.spans,
+        kind: draft.kind, text: QuotationText(reading: reading, text: text).joined(draft.spans), spans: draft.spans,
         cue: draft.cue, confidence: Confidence.of(draft.pattern))
       if let mention = draft.mention {
         let known = draft.pattern == .carried ? answers[mention] : nil

@@ -30,7 +30,7 @@ import Testing
     let found = quotes("\"The bridge,\" said Ilse Varga, \"is safe. Nobody must worry.\"")
     #expect(found.count == 1)
     #expect(found.first?.spans.count == 2)
-    #expect(found.first?.text == "The bridge, is safe. Nobody must worry.")
+    #expect(found.first?.text == "The bridge is safe. Nobody must worry.")
   }
 
   @Test func aSentenceInMarksAfterTheCueGoesOnWithTheQuotation() {
