@@ -12,7 +12,7 @@ extension AttributionFinder {
     guard token(i) != nil else { return nil }
     if let found = source(at: i) { return found }
     if let found = auxiliaryThenSpeaker(at: i) ?? verbThenSpeaker(at: i) { return found }
-    return speakerThenVerb(at: i) ?? signature(stretch, at: i)
+    return speakerThenVerb(at: i) ?? unknownVerb(stretch, at: i) ?? signature(stretch, at: i)
   }
 
   /// "Q, hatte X in Y erklärt", "Q, a déclaré X": an auxiliary opens, the verb stands before or after the speaker.
@@ -59,6 +59,22 @@ extension AttributionFinder {
       i += 1
     }
     return nil
+  }
+
+  /// "Q," she instructs. – between a comma and the end of the clause any English verb after a name or pronoun is one of speech.
+  private func unknownVerb(_ stretch: Int, at start: Int) -> Attribution? {
+    guard reading.lexicon.isEnglish, stretch < frame.elements.count,
+      case .stretch(let number) = frame.elements[stretch],
+      reading.endsWithComma(reading.stretches[number]), let first = token(start),
+      first.isCapital || first.has([.male, .female]) && first.has(.pronoun)
+    else { return nil }
+    var i = start
+    while i < start + 4, let token = token(i), token.isCapital || i == start { i += 1 }
+    guard let verb = token(i), verb.kind == .word, !verb.has([.auxiliary, .preposition, .conjunction, .adverb]),
+      endsLike(i, "s") || endsLike(i, "ed"), let next = token(i + 1),
+      next.kind == .stop || next.kind == .comma || next.has([.preposition, .adverb])
+    else { return nil }
+    return Attribution(pattern: .after, cue: i..<i + 1, speaker: start..<i)
   }
 
   /// A dash and a name at the end of the frame: "Q" – Ann Lee.

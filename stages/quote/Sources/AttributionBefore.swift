@@ -28,8 +28,18 @@ extension AttributionFinder {
 
   /// "The minister was blunt: Q": no verb of speech, but a colon and somebody who opens the sentence.
   private func openingBeforeColon(_ stretch: Int, _ floor: Int) -> Attribution? {
-    guard token(stretch - 1)?.kind == .colon, let speaker = opening(floor, stretch) else { return nil }
+    guard token(stretch - 1)?.kind == .colon, let speaker = pronoun(before: stretch, floor) ?? opening(floor, stretch)
+    else { return nil }
     return Attribution(pattern: .participle, cue: nil, speaker: speaker)
+  }
+
+  /// German and the like: "Das Modell hält er für sinnvoll: Q" has its subject behind the verb.
+  private func pronoun(before stretch: Int, _ floor: Int) -> Range<Int>? {
+    guard reading.lexicon.inverts else { return nil }
+    let found = (max(floor, stretch - AttributionFinder.reach)..<stretch).last { i in
+      token(i).map { $0.has(.pronoun) && $0.has(.male) || $0.has(.pronoun) && $0.has(.female) } ?? false
+    }
+    return found.map { $0..<$0 + 1 }
   }
 
   /// Whether a verb only counts near the quotation: few words between them.

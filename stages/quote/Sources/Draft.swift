@@ -132,11 +132,18 @@ struct Drafting {
         drafts[draft].spans.append(scene.clause(after: speech))
       } else {
         let end = max(span.upperBound, scene.clauseEnd)
-        drafts[draft].spans[drafts[draft].spans.count - 1] = span.lowerBound..<end
+        drafts[draft].spans[drafts[draft].spans.count - 1] = withMark(span.lowerBound)..<end
       }
     } else {
       drafts[draft].spans.append(stretch.inner)
     }
+  }
+
+  /// The start of a clause with the opening mark that its first word stands in.
+  private func withMark(_ start: Int) -> Int {
+    let bytes = reading.bytes
+    guard let mark = bytes.scalar(before: start), MarkShape(mark.value) != nil else { return start }
+    return start - mark.length
   }
 
   /// A stretch whose frame names nobody: it goes on with the quotation before, or somebody was named right before.

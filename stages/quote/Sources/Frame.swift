@@ -142,6 +142,10 @@ struct Reading {
     return last.value == 0x2E || last.value == 0x21 || last.value == 0x3F || last.value == 0x2026
   }
 
+  func endsWithFullStop(_ stretch: QuotedStretch) -> Bool {
+    bytes.scalar(before: stretch.inner.upperBound)?.value == 0x2E
+  }
+
   /// Whether the quotation ends with a comma, within its marks or after them.
   func endsWithComma(_ stretch: QuotedStretch) -> Bool {
     if let last = bytes.scalar(before: stretch.inner.upperBound), last.value == 0x2C { return true }

@@ -35,6 +35,7 @@ extension Scene {
   var isTitleOfWork: Bool {
     guard let stretch else { return false }
     if reading.lexicon.isFreeOrder { return NamesInMarks(scene: self, stretch: stretch).isName }
+    if isKnownAs { return true }
     if let before = token(place - 1), before.has([.work, .naming]), !reading.endsWithComma(stretch) || isNamed(before) {
       return true
     }
@@ -48,7 +49,14 @@ extension Scene {
         small += 1
       }
     }
-    return small == 0 && capitals >= 2 && capitals <= 9 && !endsSentenceLike(stretch)
+    guard small == 0, capitals >= 2, capitals <= 9 else { return false }
+    return !endsSentenceLike(stretch) || capitals == reading.words(stretch) && !reading.endsWithFullStop(stretch)
+  }
+
+  /// "known to all as Q": a name.
+  private var isKnownAs: Bool {
+    guard reading.lexicon.isEnglish, finder.isWord(place - 1, "as") else { return false }
+    return (max(0, place - 5)..<max(0, place - 1)).contains { finder.isWord($0, "known") }
   }
 
   /// "titled", "dubbed": what follows is a name, with or without a comma.

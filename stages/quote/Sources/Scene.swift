@@ -89,6 +89,7 @@ struct Scene {
     let followed = (place + 1..<max(place + 1, limit)).filter {
       token($0)?.isWord == true && speech?.contains($0) != true
     }
+    if attribution.pattern == .colon || followsColon { return false }
     if let speech, speech.lowerBound > place {
       // Q …, she said: words between the quotation and its attribution belong to the clause.
       let between = (place + 1..<max(place + 1, speech.lowerBound)).contains {
@@ -99,7 +100,6 @@ struct Scene {
       return before.contains { token($0)?.has([.conjunction, .adverb]) != true }
     }
     guard let speech else { return !standsAlone && !(before.isEmpty && followed.isEmpty) }
-    if let last = token(place - 1), last.kind == .colon { return false }
     guard reading.startsWithCapital(stretch) else { return true }
     if let last = token(place - 1), last.kind == .comma { return false }
     if speech.upperBound == place { return false }
@@ -107,6 +107,12 @@ struct Scene {
     let between = (speech.upperBound..<place).filter { token($0)?.isWord == true }
     if between.isEmpty { return false }
     return between.contains { token($0)?.has(.subordinator) == true } || !endsSentenceLike(stretch) || between.count > 6
+  }
+
+  /// Whether a colon leads in a quotation of more than a word or two.
+  private var followsColon: Bool {
+    guard let stretch, token(place - 1)?.kind == .colon else { return false }
+    return reading.startsWithCapital(stretch) || reading.words(stretch) > 3
   }
 
   func endsSentenceLike(_ stretch: QuotedStretch) -> Bool {

@@ -72,7 +72,8 @@ struct SpeechEvidence {
     }
     if cue.has([.strong, .source, .sourceNoun, .bareCue]) || cue.kind == .colon || cue.kind == .dash { return true }
     switch draft.pattern {
-    case .after, .before, .source, .colon: return cue.has(.cue) && !cue.has(.weak)
+    case .source, .after: return !cue.has(.weak)
+    case .before, .colon: return cue.has(.cue) && !cue.has(.weak)
     case .within, .participle, .subject, .carried, .none: return false
     }
   }

@@ -30,7 +30,7 @@ extension AttributionFinder {
     return isInfinitive(i + 1) || before.has(.conjunction)
   }
 
-  private func endsLike(_ i: Int, _ ending: StaticString) -> Bool {
+  func endsLike(_ i: Int, _ ending: StaticString) -> Bool {
     guard let token = token(i), token.end - token.start > ending.utf8CodeUnitCount else { return false }
     let tail = reading.bytes[(token.end - ending.utf8CodeUnitCount)..<token.end]
     return ending.withUTF8Buffer { tail.elementsEqual($0) }

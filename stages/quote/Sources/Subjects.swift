@@ -4,8 +4,10 @@ internal import Bytes
 extension AttributionFinder {
   /// "…, indem sie den Rat aufforderte:", "X hat zur Eröffnung erklärt:": the verb ends its clause.
   func verbLastSubject(_ verb: Int, _ stretch: Int, _ floor: Int) -> Range<Int>? {
-    guard reading.lexicon.capitalisesNouns, let next = token(verb + 1) ?? (verb + 1 == stretch ? token(verb) : nil),
-      verb + 1 == stretch || next.kind == .colon || next.kind == .comma, let before = token(verb - 1)
+    // "gesagt haben:"
+    let last = token(verb + 1)?.has(.auxiliary) == true && token(verb + 2)?.isWord != true ? verb + 1 : verb
+    guard reading.lexicon.capitalisesNouns, let next = token(last + 1) ?? (last + 1 == stretch ? token(last) : nil),
+      last + 1 == stretch || next.kind == .colon || next.kind == .comma, let before = token(verb - 1)
     else { return nil }
     var i = verb - 1
     while i >= floor, verb - i < AttributionFinder.reach, let token = token(i) {
@@ -35,7 +37,10 @@ extension AttributionFinder {
     var start = verb
     while start > floor, let token = token(start - 1), token.isWord || token.kind == .genitive { start -= 1 }
     // An insertion stands before the verb: what it belongs to is the subject.
-    guard start < verb, let opening = token(start) else { return start > floor ? nil : after }
+    guard start < verb, let opening = token(start) else {
+      // "Es sei heiß, sagte Ann Lee in Lund: Q", but "Ann Lee, die Chefin, sagte der Zeitung: Q".
+      return start == floor || first.isCapital || first.has(.pronoun) ? after : nil
+    }
     let isPerson = after.contains { token($0)?.has([.role, .title, .firstName]) == true }
     if start + 1 == verb, isPerson,
       first.has(.determiner) || !opening.has([.title, .role, .firstName]) && after.count > 1

@@ -37,7 +37,7 @@ extension Lexicon {
       ),
       (
         .subjunctive,
-        "sei seien habe hätte hätten werde würde würden könne könnten müsse müssten solle dürfe wolle wäre wären"
+        "sei seien gebe gehe stehe komme bleibe liege lasse bestehe erhalte halte nehme wisse bekomme brauche drohe gelte habe hätte hätten werde würde würden könne könnten müsse müssten solle dürfe wolle wäre wären"
       ),
       (.negation, "nicht nie"),
       (
@@ -46,7 +46,9 @@ extension Lexicon {
         auch noch dann danach daraufhin dazu hierzu weiter wörtlich gestern heute bereits schon später zuvor nun jetzt
         außerdem dabei zudem jedoch aber allerdings unter anderem erneut damals dagegen sich schließlich abschließend
         anschließend zunächst ferner wiederum vor kurzem erst nur selbst sogar ihn ihm ihnen uns deshalb so
-        ähnlich ebenso
+        ähnlich ebenso inzwischen mittlerweile unterdessen derweil gleichzeitig daher darin dabei trotzdem dennoch ebenfalls
+        bisher künftig zuletzt immerhin vielmehr insgesamt offenbar vermutlich wahrscheinlich natürlich eigentlich dort hier
+        gerade weiterhin somit also etwa besonders vielleicht nämlich darauf darüber dafür demnach zugleich
         """
       ),
       ([.determiner, .linking], "der des"),
