@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct AttributionTests {
   @Test(arguments: [
-    "\"Use wide vessels,\" she instructs.", "\"Use wide vessels,\" Varga instructs in May.",
+    "\"Use wide vessels,\" she instructs.", "\"Use wide vessels,\" Ilse Varga instructs in May.",
   ])
   func betweenACommaAndTheEndAnyVerbIsOneOfSpeech(text: String) {
     #expect(quotes(text).first?.cue != nil)

@@ -92,7 +92,7 @@ private func expect(_ language: String, _ table: String, sourceLocation: SourceL
 
   @Test(arguments: [
     ("ru", "— Так, — сказал он, — идём.", "Так идём.", "он"),
-    ("es", "-No -dijo Ana-. Vamos a casa.", "No Vamos a casa.", "Ana"),
+    ("es", "-No -dijo Ana-. Vamos a casa.", "No. Vamos a casa.", "Ana"),
     ("pt", "– Não – disse ele –, a ponte caiu.", "Não a ponte caiu.", "ele"),
     ("fr", "— Non, répondit-il, je reste.", "Non je reste.", "il"),
   ])
