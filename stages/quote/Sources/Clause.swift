@@ -69,14 +69,22 @@ struct Clause {
   private func speaks(after end: Int) -> Bool {
     if isVerbOfSpeech(end) { return true }
     guard let next = token(end) else { return false }
-    if next.kind == .comma {
-      guard let comma = (end + 2..<end + 14).first(where: { token($0)?.kind == .comma }) else { return false }
-      return !(end + 1..<comma).contains { token($0) == nil } && isVerbOfSpeech(comma + 1)
-    }
+    if next.kind == .comma { return speaksBehindInsertion(end) }
     guard isPreposition(next) else { return false }
     return (end + 2..<end + 6).contains { i in
       isVerbOfSpeech(i) && (end + 1..<i).allSatisfy { token($0)?.isWord == true && token($0)?.has(.pronoun) != true }
     }
+  }
+
+  /// "Lee, 59, of Ashton, Md., said".
+  private func speaksBehindInsertion(_ comma: Int) -> Bool {
+    for i in comma + 1..<comma + NameTable.insertion {
+      guard let token = token(i) else { return false }
+      if token.kind == .comma, isVerbOfSpeech(i + 1) { return true }
+      let isAbbreviation = token.kind == .stop && self.token(i + 1)?.kind == .comma
+      guard token.isWord || token.kind == .comma || token.kind == .genitive || isAbbreviation else { return false }
+    }
+    return false
   }
 
   private func isVerbOfSpeech(_ start: Int) -> Bool {
@@ -106,7 +114,7 @@ struct Clause {
 
   /// The noun phrase that a determiner or genitive at element `i` opens; `nil` where it holds or introduces a name.
   func phrase(at i: Int) -> Phrase? {
-    guard let first = token(i), first.has(.determiner) || first.kind == .genitive else { return nil }
+    guard let first = token(i), first.has(.determiner) || first.kind == .genitive, !isPredicate(i) else { return nil }
     var end = i + 1
     var head: Int?
     while end - i < 7, let word = token(end), word.isWord || word.kind == .genitive,
@@ -128,6 +136,12 @@ struct Clause {
     return Phrase(
       elements: i..<head + 1, head: place, signs: names.signs(place), isDefinite: !first.isIndefinite(reading),
       isPlural: isPeople(place) || first.has(.plural))
+  }
+
+  /// "is a driver", "as a driver": says what somebody is, and brings up nobody.
+  private func isPredicate(_ i: Int) -> Bool {
+    guard reading.lexicon.isEnglish, let before = token(i - 1) else { return false }
+    return before.has(.auxiliary) || reading.bytes[before.range].elementsEqual("as".utf8)
   }
 
   private func isPeople(_ place: Int) -> Bool {

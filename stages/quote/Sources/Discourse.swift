@@ -11,10 +11,12 @@ struct Discourse {
   let reading: Reading
   let names: NameTable
   let roles: Roles
-  private var salience: Salience
+  var salience: Salience
+  /// Of each gender the one person whom the text names; `nil` where it names several.
+  private let sole: [Person.Gender: Int?]
   /// By the token of the pronoun, or the head of the phrase.
-  private(set) var antecedents: [Int: Antecedent] = [:]
-  private var sentence = 0
+  var antecedents: [Int: Antecedent] = [:]
+  private(set) var sentence = 0
   /// Those whom the quotations of the frame name.
   private var quoted: Set<Int> = []
   private var nextMention = 0
@@ -23,8 +25,17 @@ struct Discourse {
     self.reading = reading
     self.names = names
     self.roles = roles
-    salience = Salience(names.persons)
+    salience = Salience(names)
+    sole = Discourse.sole(names.persons)
     for frame in reading.frames { read(frame) }
+  }
+
+  private static func sole(_ persons: [Person]) -> [Person.Gender: Int?] {
+    var found: [Person.Gender: Int?] = [:]
+    for (number, person) in persons.enumerated() where person.isHuman && person.gender != .unknown {
+      if found[person.gender] == nil { found[person.gender] = number } else { found[person.gender] = .some(nil) }
+    }
+    return found
   }
 
   // MARK: Sentences
@@ -57,8 +68,9 @@ struct Discourse {
   private mutating func read(_ token: Token, _ place: Int, _ i: Int, _ clause: inout Clause) -> Int {
     if token.isCapital, let mention = mention(at: place) {
       let end = i + mention.tokens.count
-      salience.touch(mention.person, clause.weight(i..<end), sentence: sentence)
-      clause.sawNominal = true
+      let isAttribute = names.isAttribute(mention, before: reading.tokens.count)
+      salience.touch(mention.person, isAttribute ? 0.2 : clause.weight(i..<end), sentence: sentence)
+      clause.sawNominal = clause.sawNominal || !isAttribute
       return end
     }
     if token.has(.pronoun) {
@@ -101,12 +113,12 @@ struct Discourse {
   private mutating func resolve(pronoun: Token, _ place: Int, _ weight: Double) {
     if pronoun.has([.male, .female]), !isPlural(pronoun, place) {
       let gender: Person.Gender = pronoun.has(.female) ? .female : .male
-      guard let found = best({ human($0, gender) }) else { return }
+      guard let found = best({ $0.isShown ? human($0, gender) : 0 }) ?? only(gender) else { return }
       settle(found, at: place, gender, weight)
     } else if pronoun.has(.plural) || isIt(pronoun) {
       let isPlural = pronoun.has(.plural)
       guard let found = best({ body($0, isPlural) }), found.score > 0.45 else { return }
-      antecedents[place] = Antecedent(person: salience.entities[found.entity].person, certainty: 0.65)
+      antecedents[place] = Antecedent(person: salience.entities[found.entity].person, certainty: 0.6)
       salience.touch(found.entity, weight, sentence: sentence)
     }
   }
@@ -158,14 +170,14 @@ struct Discourse {
 
   // MARK: Candidates
 
-  private struct Candidate {
+  struct Candidate {
     var entity: Int
     var score: Double
     /// Its score by that of the next.
     var lead: Double
   }
 
-  private func best(_ fit: (Salience.Entity) -> Double) -> Candidate? {
+  func best(_ fit: (Salience.Entity) -> Double) -> Candidate? {
     var found: Candidate?
     var second = 0.0
     for entity in salience.recent {
@@ -183,9 +195,14 @@ struct Discourse {
     return Candidate(entity: found.entity, score: found.score, lead: second > 0 ? found.score / second : 10)
   }
 
-  private func human(_ entity: Salience.Entity, _ gender: Person.Gender) -> Double {
+  /// The only one of a gender whom the text names, where nobody is in mind.
+  private func only(_ gender: Person.Gender) -> Candidate? {
+    sole[gender].flatMap { $0 }.map { Candidate(entity: $0, score: 0.1, lead: 1) }
+  }
+
+  func human(_ entity: Salience.Entity, _ gender: Person.Gender) -> Double {
     guard !entity.isBody, !entity.isPlural, entity.gender == gender || entity.gender == .unknown else { return 0 }
-    let known = entity.isHuman ? 1 : reading.lexicon.capitalisesNouns ? 0 : 0.3
+    let known = entity.isHuman ? 1 : reading.lexicon.capitalisesNouns ? 0 : entity.speaks ? 0.7 : 0.3
     // Nobody speaks of himself by his name.
     let isQuoted = entity.person.map { quoted.contains($0) } ?? false
     return (entity.gender == gender ? 1 : 0.85) * known * (isQuoted ? 0.3 : 1) * (entity.sentence == sentence ? 1.3 : 1)
@@ -200,73 +217,8 @@ struct Discourse {
   private func certainty(_ found: Candidate, _ entity: Salience.Entity, _ gender: Person.Gender) -> Double {
     var certainty = found.lead >= 3 ? 0.95 : found.lead >= 1.7 ? 0.9 : found.lead >= 1.25 ? 0.8 : 0.65
     if entity.gender != gender { certainty -= 0.08 }
-    if !entity.isHuman { certainty -= 0.15 }
+    if !entity.isHuman { certainty -= entity.speaks ? 0.08 : 0.15 }
     if sentence - entity.sentence > 3 { certainty -= 0.1 }
     return certainty
-  }
-
-  // MARK: Noun phrases
-
-  private mutating func read(_ phrase: Clause.Phrase, _ weight: Double) {
-    let noun = names.hash(phrase.head)
-    if phrase.isPlural {
-      touchUnnamed(phrase, noun, weight)
-      return
-    }
-    if phrase.isDefinite, let bearer = roles.bearer(noun, before: phrase.head) {
-      antecedents[phrase.head] = Antecedent(person: bearer, certainty: 0.85)
-      salience.touch(bearer, weight, sentence: sentence)
-    } else if phrase.isDefinite, !isIntroduced(noun), phrase.signs.contains(.anybody) || isEpithet(phrase),
-      let found = anybody(gender(of: phrase))
-    {
-      antecedents[phrase.head] = Antecedent(person: salience.entities[found.entity].person, certainty: 0.7)
-      salience.touch(found.entity, weight, sentence: sentence)
-    } else {
-      touchUnnamed(phrase, noun, weight)
-    }
-  }
-
-  /// "la syndicaliste", "el argentino": news in Romance languages calls a person in mind by what he is, if by no office.
-  private func isEpithet(_ phrase: Clause.Phrase) -> Bool {
-    let head = reading.tokens[phrase.head]
-    return reading.lexicon.isFreeOrder && head.has(.role) && !head.has([.title, .body]) && head.has([.male, .female])
-  }
-
-  private func gender(of phrase: Clause.Phrase) -> Person.Gender? {
-    if phrase.signs.contains(.female) { return .female }
-    if phrase.signs.contains(.male) { return .male }
-    guard reading.lexicon.isFreeOrder else { return nil }
-    // The noun shows it, or its article.
-    for token in [reading.tokens[phrase.head], reading.tokens[max(0, phrase.head - phrase.elements.count + 1)]]
-    where token.has(.male) != token.has(.female) {
-      return token.has(.female) ? .female : .male
-    }
-    return nil
-  }
-
-  private func isIntroduced(_ noun: UInt64) -> Bool {
-    salience.recent.contains { salience.entities[$0].person == nil && salience.entities[$0].noun == noun }
-  }
-
-  /// "the woman": the one in mind who fits, if none comes near.
-  private func anybody(_ gender: Person.Gender?) -> Candidate? {
-    let found = best { entity in
-      if let gender { return human(entity, gender) }
-      return entity.isHuman && !entity.isPlural ? 1 : 0
-    }
-    guard let found, found.lead >= 1.5, sentence - salience.entities[found.entity].sentence <= 3 else { return nil }
-    return found
-  }
-
-  /// Somebody without a name: the same noun is the same person.
-  private mutating func touchUnnamed(_ phrase: Clause.Phrase, _ noun: UInt64, _ weight: Double) {
-    let known = salience.recent.last {
-      let entity = salience.entities[$0]
-      return entity.person == nil && entity.noun == noun && phrase.isDefinite
-    }
-    var fresh = Salience.Entity(person: nil, gender: .unknown, isHuman: true, isPlural: phrase.isPlural, noun: noun)
-    if let gender = gender(of: phrase) { fresh.gender = gender }
-    let entity = known ?? salience.add(fresh)
-    salience.touch(entity, weight, sentence: sentence)
   }
 }

@@ -36,7 +36,9 @@ struct Drafting {
     let finder = AttributionFinder(reading, frame)
     let places = frame.elements.indices.filter { frame.isStretch($0) }
     if places.isEmpty {
-      if kinds.contains(.indirect) { add(IndirectSpeech(finder).drafts(frame: number)) }
+      guard kinds.contains(.indirect) else { return }
+      let reported = IndirectSpeech(finder).drafts(frame: number)
+      add(reported.isEmpty ? [NarratedSpeech(finder).draft(frame: number)].compactMap(\.self) : reported)
       return
     }
     let first = drafts.count

@@ -118,8 +118,15 @@ struct Lexicon: Sendable {
     if let hyphen = bytes[range].lastIndex(of: 0x2D), hyphen + 1 < range.upperBound,
       let value = table.value(bytes, hyphen + 1..<range.upperBound)
     {
+      // "Anna-Lena".
+      let last = WordFlags(rawValue: value)
+      if last.contains(.firstName), let first = table.value(bytes, range.lowerBound..<hyphen),
+        WordFlags(rawValue: first).contains(.firstName)
+      {
+        return WordFlags(rawValue: first).intersection([.firstName, .male, .female])
+      }
       // "vice-president", "CDU-Chef": the last part tells.
-      return WordFlags(rawValue: value).intersection([.role, .title, .body, .male, .female])
+      return last.intersection([.role, .title, .body, .male, .female])
     }
     return shape(bytes, range)
   }

@@ -2,6 +2,9 @@ internal import Bytes
 
 /// What shows that a name is a human being's, and which names are short for others.
 extension NameTable {
+  /// How far behind a name the verb of an insertion's clause is looked for.
+  static let insertion = 16
+
   mutating func noteEvidence(_ name: Range<Int>, of person: Int, _ paragraph: Range<Int>) {
     guard !persons[person].isHuman else { return }
     let isFull = persons[person].tokens.count > 1
@@ -25,49 +28,29 @@ extension NameTable {
       && token(next + 2).kind == .comma && name.count > 1
   }
 
-  /// A verb of speech right before the name or behind it.
+  /// A verb of speech right before the name or behind it and what stands between commas.
   func speaks(_ name: Range<Int>, _ paragraph: Range<Int>) -> Bool {
-    var next = name.upperBound
-    while next < paragraph.upperBound, next - name.upperBound < 2, token(next).has([.auxiliary, .adverb]),
-      !token(next).has(.cue)
-    { next += 1 }
-    if next < paragraph.upperBound, token(next).has(.cue), token(next).has(.strong) { return true }
+    if isVerbOfSpeech(name.upperBound, paragraph) || speaksBehindInsertion(name.upperBound, paragraph) { return true }
     guard name.lowerBound > paragraph.lowerBound else { return false }
     let before = token(name.lowerBound - 1)
     return before.has(.cue) && before.has(.strong) && !before.has(.object)
   }
 
-  // MARK: Short names
-
-  /// Names of one word that are short for another person's: the first word of one full name ("Santa" of "Santa Claus"),
-  /// or the beginning of one last name ("Abra" of "Abramczik").
-  func aliases() -> [(alias: Int, person: Int)] {
-    var full: [UInt64: Int?] = [:]
-    func note(_ key: UInt64, _ person: Int) {
-      if case .some(.some(let known)) = full[key], known != person {
-        full[key] = .some(nil)
-      } else if full[key] == nil {
-        full[key] = person
-      }
+  /// "Lee, 59, of Ashton, Md., said".
+  private func speaksBehindInsertion(_ comma: Int, _ paragraph: Range<Int>) -> Bool {
+    guard comma < paragraph.upperBound, token(comma).kind == .comma else { return false }
+    for i in comma + 1..<max(comma + 1, min(comma + NameTable.insertion, paragraph.upperBound)) {
+      let kind = token(i).kind
+      if kind == .comma, isVerbOfSpeech(i + 1, paragraph) { return true }
+      let isAbbreviation = kind == .stop && i + 1 < paragraph.upperBound && token(i + 1).kind == .comma
+      guard token(i).isWord || kind == .comma || kind == .genitive || isAbbreviation else { return false }
     }
-    for (number, person) in persons.enumerated() where person.tokens.count > 1 && !person.isBody {
-      note(hash(person.tokens.lowerBound), number)
-      let last = token(person.tokens.upperBound - 1).range
-      for length in stride(from: 3, to: min(last.count, 13), by: 1) where person.isHuman {
-        note(NameTable.hash(reading.bytes, last.lowerBound..<last.lowerBound + length), number)
-      }
-    }
-    return persons.indices.compactMap { number in
-      let person = persons[number]
-      guard person.tokens.count == 1, !person.isBody, person.isHuman || person.speaksAlone > 0,
-        case .some(.some(let other)) = full[hash(person.tokens.lowerBound)], agrees(person, persons[other])
-      else { return nil }
-      let isFirst = hash(persons[other].tokens.lowerBound) == hash(person.tokens.lowerBound)
-      return isFirst || !token(person.tokens.lowerBound).has(.firstName) ? (number, other) : nil
-    }
+    return false
   }
 
-  private func agrees(_ a: Person, _ b: Person) -> Bool {
-    a.gender == .unknown || b.gender == .unknown || a.gender == b.gender
+  private func isVerbOfSpeech(_ start: Int, _ paragraph: Range<Int>) -> Bool {
+    var i = start
+    while i < paragraph.upperBound, i - start < 2, token(i).has([.auxiliary, .adverb]), !token(i).has(.cue) { i += 1 }
+    return i < paragraph.upperBound && token(i).has(.cue) && token(i).has(.strong) && !token(i).isCapital
   }
 }

@@ -9,7 +9,7 @@ struct NameShape {
     var isBody: Bool
     /// The token that names the family: "Jr." is none.
     var surname: Int
-    /// Whether it only is a name where it is known for one: "the Court".
+    /// Whether it only is a name where it is known for one: "the Court", a place.
     var isWeak = false
   }
 
@@ -21,59 +21,9 @@ struct NameShape {
     self.words = words
   }
 
-  private func token(_ i: Int) -> Token { reading.tokens[i] }
+  func token(_ i: Int) -> Token { reading.tokens[i] }
 
-  private func signs(_ i: Int) -> PersonSigns { words.signs(reading.bytes, token(i).range) }
-
-  func startsName(_ i: Int) -> Bool {
-    let token = token(i)
-    guard token.isCapital else { return false }
-    return token.flags.isDisjoint(with: [
-      .pronoun, .preposition, .conjunction, .subordinator, .auxiliary, .determiner, .adverb, .negation, .cue, .source,
-    ]) || token.has([.firstName, .title])
-  }
-
-  /// Capitals from `start` on, particles and initials between them, and what a body is "of".
-  func run(from start: Int, _ range: Range<Int>) -> Range<Int> {
-    var end = start + 1
-    var sawBody = token(start).has(.body)
-    while end < range.upperBound, end - start < 12 {
-      let next = token(end)
-      if next.isCapital, next.flags.isDisjoint(with: [.pronoun, .preposition, .subordinator]) || next.has(.firstName) {
-        sawBody = sawBody || next.has(.body)
-        end += 1
-      } else if next.has(.particle), end + 1 < range.upperBound, mayHaveParticle(end - 1, end),
-        token(end + 1).isCapital || token(end + 1).has(.particle)
-      {
-        end += 1
-      } else if sawBody, token(end - 1).isCapital, let capital = afterOf(end, range) {
-        end = capital + 1
-      } else {
-        break
-      }
-    }
-    while end > start + 1, !token(end - 1).isCapital { end -= 1 }
-    return start..<end
-  }
-
-  /// "Ursula von der Aue", but "Haupt von der Universität": in German a first name or title stands before a particle.
-  private func mayHaveParticle(_ i: Int, _ particle: Int) -> Bool {
-    guard reading.lexicon.capitalisesNouns, !token(i).has([.firstName, .particle]) else { return true }
-    // "Sprecherin der Bahn": an article behind a title.
-    return isTitle(i) && !token(particle).has(.determiner)
-  }
-
-  /// "University of the Arts": the capital after "of" at a token.
-  private func afterOf(_ i: Int, _ range: Range<Int>) -> Int? {
-    guard reading.lexicon.isEnglish, isOf(i) else { return nil }
-    let next = i + 1 < range.upperBound && token(i + 1).has(.determiner) ? i + 2 : i + 1
-    guard next < range.upperBound, token(next).isCapital, !token(next).has([.pronoun, .title, .notPerson]) else {
-      return nil
-    }
-    return next
-  }
-
-  private func isOf(_ i: Int) -> Bool { reading.bytes[token(i).range].elementsEqual("of".utf8) }
+  func signs(_ i: Int) -> PersonSigns { words.signs(reading.bytes, token(i).range) }
 
   // MARK: The name in a run
 
@@ -81,26 +31,54 @@ struct NameShape {
   func name(in run: Range<Int>) -> Found? {
     var end = run.upperBound
     while end > run.lowerBound, token(end - 1).has(.notPerson), !token(end - 1).has([.body, .firstName]) { end -= 1 }
-    guard end > run.lowerBound else { return nil }
+    guard end > run.lowerBound, !isHeadline(run) else { return nil }
     let run = run.lowerBound..<end
+    if run.count == 1, !signs(run.lowerBound).isDisjoint(with: [.people, .nation]) || isPlural(run.lowerBound) {
+      return nil
+    }
     if reading.lexicon.isFreeOrder, let person = personAfterComplement(run) { return person }
-    if let person = person(in: run) { return person }
     if isCommonNoun(run) {
       return Found(tokens: run, isBody: isBody(run), surname: run.upperBound - 1, isWeak: true)
     }
-    if isBody(run) { return Found(tokens: run, isBody: true, surname: run.upperBound - 1) }
-    var name = afterTitles(run)
-    guard !name.isEmpty,
-      name.contains(where: { !token($0).has([.title, .role, .notPerson]) && !signs($0).contains(.nation) })
-    else {
+    let name = afterTitles(run)
+    guard !name.isEmpty else { return nil }
+    if isBody(run) {
+      let bare = name.lowerBound > run.lowerBound && !isBody(name) ? name : firstName(in: run)
+      return bare.map { person($0) } ?? Found(tokens: run, isBody: true, surname: run.upperBound - 1)
+    }
+    guard name.contains(where: { !token($0).has([.title, .role, .notPerson]) && !signs($0).contains(.nation) }) else {
       return nil
     }
     // "Fuentes de la Consejería": a title's complement is no name.
     if reading.lexicon.isFreeOrder, name.lowerBound > run.lowerBound, token(name.lowerBound).kind == .word {
       return nil
     }
-    if name.count > 1, signs(name.lowerBound).contains(.nation) { name = name.lowerBound + 1..<name.upperBound }
-    return Found(tokens: name, isBody: isPlace(name), surname: surname(name))
+    let isPlace = isPlace(name)
+    var found = person(name.lowerBound > run.lowerBound ? firstName(in: name) ?? name : name)
+    found.isBody = isPlace
+    found.isWeak = isPlace
+    return found
+  }
+
+  private func person(_ name: Range<Int>) -> Found {
+    var first = name.lowerBound
+    while first + 1 < name.upperBound, signs(first).contains(.nation) { first += 1 }
+    let name = first..<name.upperBound
+    return Found(tokens: name, isBody: false, surname: surname(name))
+  }
+
+  /// From a first name on that stands within a run: "White House Ann Lee", "Miss Universe Ann Lee".
+  private func firstName(in run: Range<Int>) -> Range<Int>? {
+    guard !token(run.lowerBound).has([.firstName, .particle]),
+      let first = run.dropLast().first(where: { token($0).has(.firstName) && !token($0 - 1).has(.particle) }),
+      !token(run.upperBound - 1).has(.body), signs(run.upperBound - 1).isDisjoint(with: [.organ, .people])
+    else { return nil }
+    return first..<run.upperBound
+  }
+
+  /// Three words and more in capitals throughout.
+  private func isHeadline(_ run: Range<Int>) -> Bool {
+    run.count > 2 && run.allSatisfy { i in reading.bytes[token(i).range].allSatisfy { $0 < 0x5B } }
   }
 
   /// German nouns with an adjective or determiner before them, and bodies that go by no name of their own: "Jeglicher
@@ -109,6 +87,10 @@ struct NameShape {
     let first = token(run.lowerBound)
     let signs = signs(run.lowerBound)
     if run.count == 1, first.has(.body) && first.has(.role) || !signs.isDisjoint(with: [.thing, .organ]) {
+      return true
+    }
+    // "Baker said": a trade, or the last name of somebody known.
+    if run.count == 1, first.has(.role), !first.has([.title, .firstName]), signs.isDisjoint(with: .people) {
       return true
     }
     guard reading.lexicon.capitalisesNouns, !isBody(run),
@@ -120,31 +102,26 @@ struct NameShape {
     return isDeclined && before?.isWord != true || before?.has(.determiner) == true
   }
 
-  /// A first name and a last one, whatever bodies and titles stand before them: "House Speaker Ann Lee".
-  private func person(in run: Range<Int>) -> Found? {
-    guard let first = run.dropLast().last(where: { isOffice($0) }).map({ $0 + 1 }), run.upperBound - first >= 2,
-      token(first).has(.firstName), !token(run.upperBound - 1).has(.body)
-    else { return nil }
-    let name = first..<run.upperBound
-    return Found(tokens: name, isBody: false, surname: surname(name))
+  /// "Senators".
+  private func isPlural(_ i: Int) -> Bool {
+    let word = token(i).range
+    guard word.count > 4, reading.bytes[word.upperBound - 1] == 0x73 else { return false }
+    return words.signs(reading.bytes, word.lowerBound..<word.upperBound - 1).contains(.person)
   }
 
-  /// A title, role or body that is no first name and no "Jr.".
-  private func isOffice(_ i: Int) -> Bool {
-    (isTitle(i) || token(i).has([.body, .notPerson]) && !token(i).has(.firstName) || signs(i).contains(.nation))
-      && !isSuffix(i)
-  }
+  // MARK: Titles and bodies
 
-  /// A title or role; what the lists alone know of German trades may be a last name where it ends a run.
+  /// A title or role; what the lists alone know of trades may be a last name where it ends a run.
   private func isTitle(_ i: Int, endsRun: Bool = false) -> Bool {
-    guard !token(i).has(.firstName) else { return false }
+    guard !token(i).has([.firstName, .body]) else { return false }
     let signs = signs(i)
     if token(i).has([.title, .role]) { return signs.isDisjoint(with: [.people, .organ, .thing]) }
-    return reading.lexicon.capitalisesNouns && !endsRun && signs.contains(.person)
+    return !endsRun && signs.contains(.person)
   }
 
   private func isBody(_ run: Range<Int>) -> Bool {
-    run.contains { token($0).has(.body) || run.count > 1 && !signs($0).isDisjoint(with: [.organ, .people]) }
+    run.contains { token($0).has(.body) || run.count > 1 && signs($0).contains(.organ) }
+      || run.count > 1 && !signs(run.upperBound - 1).isDisjoint(with: [.people, .thing])
       || run.count == 1 && isAcronym(run.lowerBound) && !isTitle(run.lowerBound)
   }
 
@@ -156,30 +133,41 @@ struct NameShape {
 
   /// What follows the last title or role in a run.
   private func afterTitles(_ run: Range<Int>) -> Range<Int> {
+    let last = run.count > 2 && isSuffix(run.upperBound - 1) ? run.upperBound - 2 : run.upperBound - 1
+    // "Ann Baker", "Martin Luther King Jr.": a last name that is a title elsewhere.
+    if token(run.lowerBound).has(.firstName), last - run.lowerBound == 1 || last < run.upperBound - 1 { return run }
     var start = run.lowerBound
-    for i in run
-    where !isSuffix(i)
-      && (isTitle(i, endsRun: i > run.lowerBound && i == run.upperBound - 1) || token(i).has(.notPerson))
+    for i in run.lowerBound...last
+    where isTitle(i, endsRun: i > run.lowerBound && i == last) || token(i).has(.notPerson) || signs(i).contains(.based)
     {
       start = i + 1
     }
     // "Ann Lee President": a title behind the name; "US Secretary" is none.
-    if start == run.upperBound {
+    if start > last {
       guard let title = run.firstIndex(where: { isTitle($0) }) else { return run }
       return title - run.lowerBound >= 2 ? run.lowerBound..<title : run.upperBound..<run.upperBound
     }
-    // "Deichgraf Onno Frederking": where nouns have capitals, one before a first name, or before two more, is a title.
-    if reading.lexicon.capitalisesNouns, start < run.upperBound, !token(start).has([.firstName, .particle]) {
-      if let first = (start..<run.upperBound - 1).first(where: { token($0).has(.firstName) }) {
-        start = first
-      } else if isCompound(start), run.upperBound - start >= 2 {
-        start += 1
-      } else if run.upperBound - start == 3, !token(start + 1).has(.particle) {
-        start += 1
-      }
-    }
-    return start..<run.upperBound
+    return reading.lexicon.capitalisesNouns ? afterNouns(start..<run.upperBound) : start..<run.upperBound
   }
+
+  /// "Deichgraf Onno Frederking": where nouns have capitals, one before a first name, or before two more, is a title.
+  private func afterNouns(_ name: Range<Int>) -> Range<Int> {
+    guard !token(name.lowerBound).has([.firstName, .particle]) else { return name }
+    if let first = name.dropLast().first(where: { token($0).has(.firstName) }) { return first..<name.upperBound }
+    let isNoun = isCompound(name.lowerBound) && name.count >= 2 || name.count == 3
+    return isNoun && !token(name.lowerBound + 1).has(.particle) ? name.lowerBound + 1..<name.upperBound : name
+  }
+
+  /// "Bahn-Sprecher", which is no "Hans-Peter".
+  private func isCompound(_ i: Int) -> Bool {
+    let range = token(i).range
+    guard let hyphen = reading.bytes[range].firstIndex(of: 0x2D), hyphen + 1 < range.upperBound else { return false }
+    let parts = [range.lowerBound..<hyphen, hyphen + 1..<range.upperBound]
+    return !parts.contains { reading.lexicon.flags(reading.bytes, $0).contains(.firstName) }
+      && reading.bytes[hyphen + 1] &- 0x41 < 26
+  }
+
+  // MARK: Places
 
   /// "Lisbon", "New York", "Western Australia", "Paris-Dakar".
   private func isPlace(_ name: Range<Int>) -> Bool {
@@ -197,14 +185,7 @@ struct NameShape {
     return ["New", "San", "Los", "Las", "Bad"].contains { $0.utf8.elementsEqual(first) }
   }
 
-  /// "Bahn-Sprecher", which is no "Hans-Peter".
-  private func isCompound(_ i: Int) -> Bool {
-    let range = token(i).range
-    guard let hyphen = reading.bytes[range].firstIndex(of: 0x2D), hyphen + 1 < range.upperBound else { return false }
-    let parts = [range.lowerBound..<hyphen, hyphen + 1..<range.upperBound]
-    return !parts.contains { reading.lexicon.flags(reading.bytes, $0).contains(.firstName) }
-      && reading.bytes[hyphen + 1] &- 0x41 < 26
-  }
+  // MARK: Last names
 
   private func surname(_ name: Range<Int>) -> Int {
     let last = name.upperBound - 1

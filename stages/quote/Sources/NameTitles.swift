@@ -4,10 +4,14 @@ internal import Bytes
 extension NameTable {
   // MARK: Before a name
 
-  /// "spokesman", "foreign minister" in lower case right before a name.
+  /// "spokesman", "foreign minister" in lower case right before a name; "Secretary of State".
   func titleBefore(_ start: Int, _ paragraph: Range<Int>) -> Range<Int>? {
-    guard start > paragraph.lowerBound, isRole(start - 1), token(start - 1).end < token(start).start else { return nil }
-    return wholeTitle(start - 1..<start, paragraph)
+    guard start > paragraph.lowerBound, token(start - 1).end < token(start).start else { return nil }
+    if isRole(start - 1) { return wholeTitle(start - 1..<start, paragraph) }
+    var first = start - 1
+    while first > paragraph.lowerBound, start - first < 5, token(first).isCapital, !isRole(first) { first -= 1 }
+    guard first > paragraph.lowerBound, first < start - 1, isOf(first), token(first - 1).has(.title) else { return nil }
+    return wholeTitle(first - 1..<start, paragraph)
   }
 
   /// With the words that belong to it: "deputy foreign" before "minister", "Secretary of" before "State".
@@ -36,6 +40,7 @@ extension NameTable {
     if token(i).isCapital {
       return !next.isCapital || next.has(.notPerson) || signs(i + 1).contains(.nation) || isRole(i + 1)
     }
+    if signs(i + 1).contains(.rank), !next.isCapital { return signs(i).contains(.rank) }
     return !next.isCapital || isRole(i) || signs(i).contains(.rank)
   }
 
@@ -79,8 +84,7 @@ extension NameTable {
     guard i > first, i < paragraph.upperBound,
       token(i).kind == .comma || token(i).kind == .stop || token(i).has(.subordinator)
     else { return nil }
-    guard (first..<min(i, first + 6)).contains(where: isRole) else { return nil }
-    return first..<i
+    return hasRoleAsHead(first..<i) ? first..<i : nil
   }
 
   /// "Nether Holm's harbour master, Ann Lee, …": the role before the comma.
@@ -102,8 +106,17 @@ extension NameTable {
         break
       }
     }
-    guard first < comma, !token(first).has(.preposition), (first..<comma).contains(where: isRole) else { return nil }
+    guard first < comma, !token(first).has([.preposition, .pronoun]), hasRoleAsHead(first..<comma) else { return nil }
     return first..<comma
+  }
+
+  /// "head of the union", "marine biologist": the last word before what a preposition or conjunction adds.
+  private func hasRoleAsHead(_ title: Range<Int>) -> Bool {
+    let end =
+      title.dropFirst().first { token($0).has([.preposition, .conjunction, .subordinator]) } ?? title.upperBound
+    let isOwned = title.contains { token($0).kind == .genitive }
+    return isRole(end - 1) && signs(end - 1).isDisjoint(with: .people) || isOwned && isRole(title.upperBound - 1)
+      || reading.lexicon.capitalisesNouns && title.contains(where: isRole)
   }
 
   /// Whether a word names an office, a trade or kin.

@@ -92,12 +92,21 @@ struct NameTable {
     }
   }
 
-  /// One capitalised word that opens a sentence is a name only where it is one elsewhere too.
+  /// One capitalised word that opens a sentence is a name only where it is one elsewhere too, or where it speaks.
   private func isProper(_ run: Range<Int>, _ range: Range<Int>) -> Bool {
     guard run.count == 1 else { return true }
     let i = run.lowerBound
     let opens = i == range.lowerBound || !token(i - 1).isWord && token(i - 1).kind != .comma
-    return !opens || properWords.contains(hash(i)) || token(i).has(.firstName)
+    return !opens || properWords.contains(hash(i)) || token(i).has(.firstName) || speaksFirst(i, range)
+  }
+
+  /// "Lee said …": an unknown word in the singular, then a verb of speech.
+  private func speaksFirst(_ i: Int, _ range: Range<Int>) -> Bool {
+    guard reading.lexicon.isEnglish, token(i).flags.isEmpty, signs(i).isEmpty, i + 1 < range.upperBound,
+      reading.bytes[token(i).end - 1] | 0x20 != 0x73
+    else { return false }
+    let ending = reading.bytes[token(i + 1).end - 1]
+    return token(i + 1).has(.cue) && token(i + 1).has(.strong) && (ending == 0x64 || ending == 0x73)
   }
 
   /// "Meanwhile Lee": a first word that has its capital from the sentence, before a last name that is known.

@@ -29,6 +29,12 @@ struct PersonSigns: OptionSet, Hashable {
   static let privately = PersonSigns(rawValue: 1 << 11)
   /// A noun for a body: "institute", "Stiftung".
   static let organ = PersonSigns(rawValue: 1 << 12)
+  /// "Texas-based", "Korean-born".
+  static let based = PersonSigns(rawValue: 1 << 13)
+  /// "Nobody", "Please": opens a sentence, and is no name.
+  static let noName = PersonSigns(rawValue: 1 << 14)
+  /// A verb or participle of thought: "knew", "convinced".
+  static let thought = PersonSigns(rawValue: 1 << 15)
 }
 
 /// The words of a language that tell of persons.
@@ -50,7 +56,14 @@ struct PersonWords: Sendable {
 
   func signs(_ bytes: [UInt8], _ range: Range<Int>) -> PersonSigns {
     if let value = table.value(bytes, range) { return PersonSigns(rawValue: value) }
-    for (ending, signs) in endings where range.count >= ending.utf8CodeUnitCount + 2 {
+    // "Palestinians".
+    if range.count > 4, bytes[range.upperBound - 1] == 0x73,
+      let value = table.value(bytes, range.lowerBound..<range.upperBound - 1),
+      PersonSigns(rawValue: value).contains(.nation)
+    {
+      return .people
+    }
+    for (ending, signs) in endings where range.count >= ending.utf8CodeUnitCount {
       let tail = bytes[(range.upperBound - ending.utf8CodeUnitCount)..<range.upperBound]
       if ending.withUTF8Buffer({ zip(tail, $0).allSatisfy { $0 == $1 || $0 | 0x20 == $1 } }) { return signs }
     }

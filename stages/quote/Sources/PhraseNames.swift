@@ -10,7 +10,7 @@ extension NameTable {
     if reading.lexicon.isFreeOrder { return found.last { !isComplement($0.tokens, of: phrase) } }
     let end = firstLink(in: phrase, found) ?? phrase.upperBound
     if let best = found.last(where: { $0.tokens.lowerBound < end }) {
-      if isAttribute(best, in: phrase) { return nil }
+      if isAttribute(best, before: phrase.upperBound) { return nil }
       return persons[best.person].isBody && !persons[first.person].isBody ? first : best
     }
     guard (phrase.lowerBound..<end).contains(where: { isRole($0) || signs($0).contains(.people) }) else { return first }
@@ -45,9 +45,9 @@ extension NameTable {
   }
 
   /// "the Lee administration", "Lee officials": a noun behind the name is who speaks.
-  private func isAttribute(_ mention: NameMention, in phrase: Range<Int>) -> Bool {
+  func isAttribute(_ mention: NameMention, before end: Int) -> Bool {
     let next = mention.tokens.upperBound
-    guard reading.lexicon.isEnglish, next < phrase.upperBound, token(next).kind == .word else { return false }
+    guard reading.lexicon.isEnglish, next < end, token(next).kind == .word else { return false }
     if isBodyNoun(next) { return persons[mention.person].isHuman }
     return isRole(next) || signs(next).contains(.people)
   }

@@ -32,10 +32,18 @@ struct Resolver {
       guard let found, found.person != nil else { return Answer(via: .pronoun, person: nil, certainty: 1) }
       return Answer(via: .pronoun, person: found.person, certainty: found.certainty)
     }
-    if let found = names.head(of: mention) { return Answer(via: .name, person: found.person, certainty: 1) }
+    if let found = names.head(of: mention), isNamed(found.person, in: mention) {
+      return Answer(via: .name, person: found.person, certainty: 1)
+    }
     if let person = appositive(after: mention) { return Answer(via: .name, person: person, certainty: 0.95) }
     if let found = nominal(mention) { return found }
     return Answer(via: .unknown, person: nil, certainty: 1)
+  }
+
+  /// Whether a name is more than a word with a capital within a phrase.
+  private func isNamed(_ number: Int, in mention: Range<Int>) -> Bool {
+    let person = names.persons[number]
+    return person.tokens.count > 1 || person.isHuman || person.isBody || person.speaksAlone > 0 || mention.count == 1
   }
 
   /// "the skipper, Ann Lee,": the name between commas right after a role.

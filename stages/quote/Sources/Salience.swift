@@ -9,6 +9,10 @@ struct Salience {
     var person: Int?
     var gender: Person.Gender
     var isHuman: Bool
+    /// A verb of speech stood beside it once, or it is a first name.
+    var speaks = false
+    /// Whether something shows that it is a human being.
+    var isShown: Bool { isHuman || speaks }
     var isBody = false
     var isPlural = false
     /// The noun of one without a name, folded and hashed.
@@ -24,14 +28,17 @@ struct Salience {
   private static let decay = 0.5
   /// Somebody talked about for long gives way to one newly brought up.
   private static let mostPast = 0.4
+  private static let mostNow = 1.6
 
   private(set) var entities: [Entity] = []
   /// Those in mind, the one mentioned last at the end.
   private(set) var recent: [Int] = []
 
-  init(_ persons: [Person]) {
-    entities = persons.enumerated().map { number, person in
-      Entity(person: number, gender: person.gender, isHuman: person.isHuman && !person.isBody, isBody: person.isBody)
+  init(_ names: NameTable) {
+    entities = names.persons.enumerated().map { number, person in
+      Entity(
+        person: number, gender: person.gender, isHuman: person.isHuman && !person.isBody,
+        speaks: person.speaksAlone > 0 || names.token(person.tokens.lowerBound).has(.firstName), isBody: person.isBody)
     }
   }
 
@@ -47,7 +54,8 @@ struct Salience {
       entities[entity].now = 0
       entities[entity].sentence = sentence
     }
-    entities[entity].now = max(entities[entity].now, weight)
+    let known = entities[entity].now
+    entities[entity].now = min(max(known, weight) + 0.2 * min(known, weight), Salience.mostNow)
     if let place = recent.lastIndex(of: entity) { recent.remove(at: place) }
     recent.append(entity)
     if recent.count > Salience.width { recent.removeFirst() }

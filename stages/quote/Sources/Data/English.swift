@@ -174,7 +174,7 @@ extension Lexicon {
           [.cue, .weak],
           "show hope believe expect want consider see support oppose feel learn fear plan decide worry suspect doubt call insist think"
         ),
-      ])
+      ] + narration)
     lexicon.isEnglish = true
     return lexicon
   }()

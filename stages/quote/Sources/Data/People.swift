@@ -58,7 +58,7 @@ extension PersonWords {
         migrant immigrant plaintiff claimant applicant complainant juror barrister solicitor magistrate justice clerk
         librarian archivist translator interpreter guide host commentator presenter anchor narrator protagonist heir
         successor predecessor rival opponent ally supporter follower disciple pastor vicar rabbi imam monarch emperor
-        sultan sheikh chairperson chair speaker treasurer rector headteacher headmaster counsellor counselor councillor
+        sultan sheikh chairperson chair speaker treasurer rector headteacher headmaster counsel whip filmmaker billionaire co-anchor alderman advocate caretaker counsellor counselor councillor
         worker labourer laborer carpenter plumber electrician mechanic technician builder architect gardener cleaner cook
         barber hairdresser tailor butcher grocer shopkeeper vendor seller buyer tenant homeowner landowner user
         """
@@ -76,7 +76,9 @@ extension PersonWords {
         .thing,
         """
         report study survey poll statement letter document paper article editorial memo email filing website complaint
-        lawsuit indictment ruling book text magazine newspaper notice post message
+        lawsuit indictment ruling book text magazine newspaper notice post message tv ai pr id plan act bill
+        law award prize cup festival tower bridge river lake mountain avenue road airport station hotel theatre theater
+        palace castle war treaty agreement summit conference grants affairs
         """
       ),
       (
@@ -88,6 +90,20 @@ extension PersonWords {
         """
         center centre party institute university college federation network foundation society club league museum hospital
         school church charity organisation organization association alliance coalition service force
+        """
+      ),
+      (
+        .thought,
+        """
+        knew knows felt feels thought thinks saw realised realized realises realizes guessed resented feared remembered
+        remembers accepted accepts accept convinced sure certain meant understood decided
+        """
+      ),
+      (
+        .noName,
+        """
+        nobody everyone someone anyone everybody somebody others neither either none one please rest well yes no hey oh uh um
+        mm ah er hmm okay ok
         """
       ),
       ([.object, .male], "him his himself"),
@@ -120,7 +136,11 @@ extension PersonWords {
         syria lebanon israel palestine egypt libya tunisia algeria morocco sudan ethiopia somalia kenya uganda tanzania
         rwanda nigeria ghana senegal mali niger zambia zimbabwe angola mozambique namibia botswana africa america asia
         europe australia canada mexico cuba haiti jamaica brazil argentina chile peru colombia venezuela ecuador bolivia
-        paraguay uruguay panama nicaragua honduras guatemala
+        paraguay uruguay panama nicaragua honduras guatemala us usa u.s u.s. uk d.c d.c. calif colo fla tex mass conn ore
+        ariz minn wis ill mich pa ky tenn ala ga okla kan neb nev va n.h n.h. n.y n.y. n.j n.j. n.c n.c. s.c s.c. idaho
+        dakota carolina hampshire jersey oakland sacramento  tampa nashville memphis orleans
+        milwaukee minneapolis cincinnati columbus indianapolis  tulsa omaha albuquerque tucson anchorage
+        honolulu durban nottingham sheffield newcastle leicester
         """
       ),
       (
@@ -142,7 +162,8 @@ extension PersonWords {
       cough swallow remember recall marry hesitate graduate retire apologize apologise walk mutter murmur giggle chuckle
       """,
     endings: [
-      ("spokeswoman", [.person, .female]), ("woman", [.person, .female]), ("sman", [.person, .male]),
+      ("-based", .based), ("-born", .based), ("-style", .based), ("spokeswoman", [.person, .female]),
+      ("woman", [.person, .female]), ("sman", [.person, .male]),
       ("person", .person), ("ologist", .person), ("ician", .person), ("keeper", .person), ("worker", .person),
       ("fighter", .person), ("owner", .person), ("player", .person), ("leader", .person), ("teacher", .person),
       ("-year-old", [.person, .anybody]), ("-in-law", .person), ("mate", .person), ("ist", .person),
