@@ -33,8 +33,9 @@ struct Drafting {
 
   private mutating func read(_ number: Int) {
     let frame = reading.frames[number]
-    let finder = AttributionFinder(reading, frame)
     let places = frame.elements.indices.filter { frame.isStretch($0) }
+    if places.isEmpty, !kinds.contains(.indirect) { return }
+    let finder = AttributionFinder(reading, frame)
     if places.isEmpty {
       guard kinds.contains(.indirect) else { return }
       let reported = IndirectSpeech(finder).drafts(frame: number)
@@ -51,6 +52,7 @@ struct Drafting {
       let stretch = reading.stretches[index]
       let scene = Scene(reading: reading, frame: frame, finder: finder, place: place, floor: floor, limit: limit)
       if let known = last, scene.goesOn(known.attribution) {
+        if finder.free != nil, scene.isTitleOfWork { continue }
         extend(known.draft, with: stretch, scene, around: known.attribution.extent)
         continue
       }
@@ -61,6 +63,7 @@ struct Drafting {
         continue
       }
       guard let attribution = scene.attribution(isFirst: position == 0) else {
+        if finder.free != nil, scene.isTitleOfWork { continue }
         if let known = last {
           extend(known.draft, with: stretch, scene, around: known.attribution.extent)
         } else if let draft = continuation(stretch, scene, number) {

@@ -85,14 +85,9 @@ struct Lexicon: Sendable {
   var isSlavic = false
   /// No words of the language are known but some verbs of speech.
   var isNeutral = false
-  /// Endings of a language whose subjects stand before or after their verbs, or nowhere.
-  var endings: Endings?
-  var isFreeOrder: Bool { endings != nil || isNeutral }
-  /// Forms of "been" in a passive, what its agent stands after, and what opens somebody's view.
-  private(set) var passives: Set<[UInt8]> = []
-  private(set) var agents: Set<[UInt8]> = []
-  private(set) var viewpoints: Set<[UInt8]> = []
-  private var placesOfSpeech: Set<[UInt8]> = []
+  /// Of a language whose subjects stand before or after their verbs, or nowhere.
+  var grammar: FreeOrderGrammar?
+  var isFreeOrder: Bool { grammar != nil || isNeutral }
 
   init(_ lists: [(WordFlags, String)], forms: [(WordFlags, String)] = []) {
     var words: [(word: String, value: UInt32)] = []
@@ -139,33 +134,6 @@ struct Lexicon: Sendable {
       !WordFlags(rawValue: pronoun).isDisjoint(with: [.pronoun, .adverb]), table.value(bytes, range) == nil
     else { return nil }
     return (first, last + 1)
-  }
-
-  /// Whether a preposition after the verb may name who speaks: "сообщили в полиции".
-  func placesSpeak(_ bytes: [UInt8], _ verb: Range<Int>?) -> Bool {
-    guard isSlavic, let verb else { return true }
-    return ["ли", "ют", "ят"].contains { bytes[verb].hasSuffix(Array($0.utf8)) }
-  }
-
-  func opensPlaceOfSpeech(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    placesOfSpeech.contains(Array(bytes[range]))
-  }
-
-  /// "ses", "su", "его": whose owner spoke before.
-  func isPossessive(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    Lexicon.possessives.contains(LetterCase.folded(bytes, range))
-  }
-
-  private static let possessives: Set<[UInt8]> = Set(
-    ["ses", "son", "sa", "su", "sus", "suo", "sua", "suoi", "sue", "seu", "seus", "suas", "его", "её", "ее", "их"]
-      .map { Array($0.utf8) })
-
-  mutating func setSmallWords(passives: String, agents: String, viewpoints: String, placesOfSpeech: String) {
-    func words(_ list: String) -> Set<[UInt8]> { Set(list.split(separator: " ").map { Array($0.utf8) }) }
-    self.passives = words(passives)
-    self.agents = words(agents)
-    self.viewpoints = words(viewpoints)
-    self.placesOfSpeech = words(placesOfSpeech)
   }
 
   /// Each stem with each ending.

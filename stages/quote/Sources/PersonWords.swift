@@ -55,6 +55,7 @@ struct PersonWords: Sendable {
   }
 
   func signs(_ bytes: [UInt8], _ range: Range<Int>) -> PersonSigns {
+    if table.count == 0 { return [] }
     if let value = table.value(bytes, range) { return PersonSigns(rawValue: value) }
     // "Palestinians".
     if range.count > 4, bytes[range.upperBound - 1] == 0x73,

@@ -123,14 +123,23 @@ extension Lexicon {
         """
       ),
       (
+        [.role, .body],
+        """
+        source sources entreprise gouvernement ministère police parti syndicat association communiqué rapport étude
+        avocats chercheurs syndicats associations autorités parquet tribunal préfecture mairie direction groupe
+        société agence institut commission défense accusation présidence opposition majorité ong organisation
+        collectif journal quotidien hebdomadaire magazine
+        """
+      ),
+      (
         [.role],
         """
-         responsables experte expert experts témoins source sources entreprise gouvernement
-        ministère police parti syndicat association communiqué rapport étude
-         cadre proches avocats chercheurs habitants élus députés syndicats associations
-        autorités parquet tribunal préfecture mairie direction groupe société agence institut commission défense accusation
-        famille parents victime victimes présidence opposition majorité ong organisation collectif journal quotidien
-        hebdomadaire magazine numéro tête
+         responsables experte expert experts témoins
+
+         cadre proches habitants élus députés
+
+        famille parents victime victimes
+          numéro tête
                enquêteurs médecins organisateurs
         organisateur organisatrice dessinateur
         """
@@ -191,9 +200,9 @@ extension Lexicon {
     ])
     lexicon.elides = true
     lexicon.splitsPronouns = true
-    lexicon.endings = Endings(
-      participle: "é u ée és ées", gerund: "ant", infinitive: "er ir oir dre ire vre ttre", plural: "s x")
-    lexicon.setSmallWords(passives: "été", agents: "par", viewpoints: "pour", placesOfSpeech: "auprès chez")
+    lexicon.grammar = FreeOrderGrammar(
+      participles: "é u ée és ées", gerunds: "ant", infinitives: "er ir oir dre ire vre ttre", plurals: "s x",
+      passives: "été", agents: "par", viewpoints: "pour", placesOfSpeech: "auprès chez")
     return lexicon
   }()
 }

@@ -53,7 +53,7 @@ extension Lexicon {
         """
         anche poi ancora inoltre così ieri oggi già infine invece si ci ne mi ti vi gli subito dunque però quindi infatti spesso
         quanto sempre stesso stamattina stasera adesso ora ripetutamente chiaramente recentemente esplicitamente finora pure
-        proprio perfino
+        proprio perfino nonostante eppure tuttavia intanto comunque
         """
       ),
       ([.determiner, .linking, .male], "il lo un uno questo quel quello"),
@@ -124,13 +124,21 @@ extension Lexicon {
         """
       ),
       (
+        [.role, .body],
+        """
+        polizia governo ministero partito azienda rapporto studio fonti fonte comunicato procura questura comune
+        regione associazione sindacato agenzia quotidiano giornale gruppo società nota autorità carabinieri difesa
+        commissione ente organizzazione tv emittente sito istituto tribunale opposizione
+        """
+      ),
+      (
         [.role],
         """
-          polizia governo ministero partito azienda rapporto studio fonti fonte comunicato
-                  procura questura
-        comune regione associazione sindacato agenzia quotidiano giornale gruppo società nota famiglia vittima autorità
-        inquirenti carabinieri difesa esperti ricercatori medici residenti testimoni commissione ente organizzazione
-        italiano americano russo tv emittente sito istituto tribunale opposizione ceo ad
+
+
+                  famiglia vittima
+        inquirenti esperti ricercatori medici residenti testimoni
+        italiano americano russo ceo ad
         """
       ),
       (
@@ -185,8 +193,8 @@ extension Lexicon {
       ),
     ])
     lexicon.elides = true
-    lexicon.endings = Endings(participle: "to so", gerund: "ndo", infinitive: "are ere ire", plural: "i e")
-    lexicon.setSmallWords(
+    lexicon.grammar = FreeOrderGrammar(
+      participles: "to so", gerunds: "ndo", infinitives: "are ere ire", plurals: "i e",
       passives: "stato stata stati viene venne", agents: "da dal dalla dall dallo dai dalle", viewpoints: "per",
       placesOfSpeech: "dal dalla dall dai")
     return lexicon

@@ -46,7 +46,7 @@ extension Lexicon {
         .adverb,
         """
         também ainda depois ontem hoje já assim então entretanto finalmente se lhe lhes me nos te ainda bem logo apenas sempre
-        recentemente anteriormente só mesmo inclusive agora amanhã igualmente aliás
+        recentemente anteriormente só mesmo inclusive agora amanhã igualmente aliás apesar contudo todavia além
         """
       ),
       ([.determiner, .linking, .male], "o um este esse aquele"),
@@ -119,14 +119,22 @@ extension Lexicon {
         """
       ),
       (
+        [.role, .body],
+        """
+        polícia governo ministério partido empresa relatório estudo fonte fontes comunicado nota texto documento
+        jornal revista agência entidade instituição companhia organização associação sindicato autoridades
+        prefeitura câmara tribunal comissão defesa oposição clube federação conselho
+        """
+      ),
+      (
         [.role],
         """
-         especialistas testemunhas polícia governo ministério partido empresa relatório estudo fonte
-        fontes cientistas atacante policial policiais militar militares
-        analistas comunicado nota texto documento jornal revista agência entidade instituição
-        companhia organização associação sindicato autoridades prefeitura câmara tribunal comissão família vítima moradores
-        advogados médicos pesquisadores investigadores defesa oposição entidade clube
-        federação conselho equipe brasileiro brasileira português portuguesa americano americana
+         especialistas testemunhas
+         cientistas atacante policial policiais militar militares
+        analistas
+                 família vítima moradores
+        advogados médicos pesquisadores investigadores
+          equipe brasileiro brasileira português portuguesa americano americana
         """
       ),
       (
@@ -136,7 +144,7 @@ extension Lexicon {
         câmara agência lusa polícia comissão governo globo stf onu ue pmdb federação reuters afp planalto
         """
       ),
-      (.particle, "de do da dos das e van von di del"),
+      (.particle, "de do da dos das van von di del"),
       (
         .notPerson,
         """
@@ -178,9 +186,8 @@ extension Lexicon {
       ),
     ])
     lexicon.splitsPronouns = true
-    lexicon.endings = Endings(
-      participle: "ado ido dito escrito", gerund: "ndo", infinitive: "ar er ir or", plural: "s")
-    lexicon.setSmallWords(
+    lexicon.grammar = FreeOrderGrammar(
+      participles: "ado ido dito escrito", gerunds: "ndo", infinitives: "ar er ir or", plurals: "s",
       passives: "sido foi foram", agents: "por pelo pela pelos pelas", viewpoints: "para", placesOfSpeech: "desde")
     return lexicon
   }()

@@ -51,7 +51,7 @@ extension Lexicon {
         """
         también además luego después ayer hoy ya así entonces aún todavía finalmente se le les me te nos asimismo igualmente sólo
         solo incluso recientemente anteriormente textualmente públicamente previamente tajante claro siempre antes casi
-        concretamente ahora mañana anoche posteriormente
+        concretamente ahora mañana anoche posteriormente pese quizá quizás tal
         """
       ),
       ([.determiner, .linking, .male], "el un este ese aquel"),
@@ -121,15 +121,24 @@ extension Lexicon {
         """
       ),
       (
+        [.role, .body],
+        """
+        policía gobierno ministerio partido empresa informe estudio fuentes fuente autoridades fiscalía tribunal
+        ayuntamiento junta consejería organización asociación sindicato comunicado texto documento diario periódico
+        agencia entidad institución compañía firma grupo comité comisión organismo ong colectivo cadena plataforma
+        defensa oposición ejecutivo cartera ente club federación
+        """
+      ),
+      (
         [.role],
         """
-         testigos policía gobierno ministerio partido empresa informe estudio fuentes fuente
+         testigos
            responsables expertos vecinos investigadores
-        médicos abogados autoridades fiscalía tribunal ayuntamiento junta consejería organización asociación sindicato
-        comunicado texto documento diario periódico agencia entidad institución compañía firma grupo comité comisión
-        organismo familia víctima víctimas ong colectivo cadena plataforma británico británica español
+        médicos abogados
+
+         familia víctima víctimas británico británica español
         española argentino argentina mexicano mexicana francés francesa alemán italiano italiana
-            defensa oposición ejecutivo cartera ente club federación
+
         """
       ),
       (
@@ -139,7 +148,7 @@ extension Lexicon {
         hamás onu otan ue gobierno ejecutivo generalitat junta fiscalía comisión agencia reuters afp press moncloa
         """
       ),
-      (.particle, "de del la las los y van von der e i bin al"),
+      (.particle, "de del la las los van von der bin al"),
       (
         .notPerson,
         """
@@ -186,9 +195,9 @@ extension Lexicon {
         """
       ),
     ])
-    lexicon.endings = Endings(
-      participle: "ado ido dicho escrito expuesto", gerund: "ando iendo yendo", infinitive: "ar er ir", plural: "s")
-    lexicon.setSmallWords(passives: "sido fue fueron", agents: "por", viewpoints: "para", placesOfSpeech: "desde")
+    lexicon.grammar = FreeOrderGrammar(
+      participles: "ado ido dicho escrito expuesto", gerunds: "ando iendo yendo", infinitives: "ar er ir", plurals: "s",
+      passives: "sido fue fueron", agents: "por", viewpoints: "para", placesOfSpeech: "desde")
     return lexicon
   }()
 }

@@ -18,7 +18,7 @@ struct DialogueDashes {
     self.tokens = tokens
     self.paragraphs = paragraphs
     self.lexicon = lexicon
-    guard lexicon.endings != nil else { return }
+    guard lexicon.grammar != nil else { return }
     let opens = paragraphs.map { opensWithDash($0) }
     guard opens.contains(true) else { return }
     let told = paragraphs.indices.map { opens[$0] && !narrations(paragraphs[$0]).isEmpty }

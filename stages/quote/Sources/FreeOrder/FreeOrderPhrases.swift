@@ -13,101 +13,6 @@ struct FreeOrderPhrases {
 
   func token(_ i: Int) -> Token? { frame.token(i).map { reading.tokens[$0] } }
 
-  // MARK: Verbs
-
-  /// A verb of speech with the clitics, auxiliaries and adverbs before it: "lo ha poi detto".
-  struct VerbGroup: Hashable {
-    var elements: Range<Int>
-    var verb: Int
-    /// The pronoun of "a-t-il expliqué", within the group.
-    var pronoun: Int?
-  }
-
-  /// Whether the element is a verb of speech, and not a noun of the same form.
-  func isVerb(_ i: Int) -> Bool {
-    guard let token = token(i), token.has(.cue) else { return false }
-    let before = self.token(i - 1)
-    if token.isCapital, let before, before.isWord || before.kind == .openBracket { return false }
-    guard token.has(.nounLike), let before else { return true }
-    if before.has(.auxiliary), !before.has([.determiner, .preposition]) { return true }
-    return !before.has([.determiner, .preposition, .linking]) && self.token(i + 1)?.has(.linking) != true
-  }
-
-  func form(_ i: Int) -> VerbForm {
-    guard let token = token(i) else { return .finite }
-    return reading.lexicon.form(reading.bytes, token.range)
-  }
-
-  /// The verb group that starts at the element.
-  func verbGroup(at start: Int) -> VerbGroup? {
-    var i = start
-    var helped = false
-    var pronoun: Int?
-    while i - start < 8, let token = token(i) {
-      if isVerb(i), let form = usable(i, helped) { return group(start, i, pronoun, form) }
-      if token.has(.auxiliary) {
-        helped = true
-        if let next = self.token(i + 1), next.has(.pronoun), isAttached(i + 1) {
-          pronoun = i + 1
-          i += 1
-        }
-      } else if !token.has([.adverb, .negation]), !isClitic(i), !(helped && leadsToInfinitive(i)) {
-        return nil
-      }
-      i += 1
-    }
-    return nil
-  }
-
-  /// "fait savoir" and the like go on to the last verb; a pronoun tied to the verb belongs to the group's end.
-  private func group(_ start: Int, _ verb: Int, _ pronoun: Int?, _ form: VerbForm) -> VerbGroup? {
-    if form == .gerund { return nil }
-    var last = verb
-    if isVerb(verb + 1), self.form(verb + 1) == .infinitive { last = verb + 1 }
-    return VerbGroup(elements: start..<last + 1, verb: last, pronoun: pronoun)
-  }
-
-  private func usable(_ i: Int, _ helped: Bool) -> VerbForm? {
-    let form = form(i)
-    return form == .finite || helped ? form : nil
-  }
-
-  /// "dit-il", "disse-lhe": no space before the pronoun.
-  func isAttached(_ i: Int) -> Bool {
-    guard let token = token(i), token.start > 0 else { return false }
-    return reading.bytes[token.start - 1] == 0x2D
-  }
-
-  /// "lo explicó", "l'a dit": a determiner right before a verb is a pronoun.
-  private func isClitic(_ i: Int) -> Bool {
-    guard let token = token(i), token.has(.determiner), token.end - token.start <= 4, let next = self.token(i + 1)
-    else {
-      return false
-    }
-    return next.has(.auxiliary) || next.has(.cue) && !next.has(.nounLike)
-  }
-
-  /// "a tenu à préciser", "quiso también subrayar".
-  private func leadsToInfinitive(_ i: Int) -> Bool {
-    guard let token = token(i), token.has(.preposition), token.end - token.start <= 3 else { return false }
-    return isVerb(i + 1) && form(i + 1) == .infinitive || isVerb(i + 2) && form(i + 2) == .infinitive
-  }
-
-  /// The first element of the group whose verb is `verb`.
-  func groupStart(_ verb: Int) -> Int {
-    var i = verb
-    while i > 0, verb - i < 7, let before = token(i - 1) {
-      let isSmall = before.has([.adverb, .auxiliary, .negation]) && !(before.isCapital && i > 1)
-      guard isSmall || isClitic(i - 1) || i == verb && form(verb) == .infinitive && leadsToInfinitive(i - 1) else {
-        break
-      }
-      i -= 1
-    }
-    return i
-  }
-
-  func hasAuxiliary(_ range: Range<Int>) -> Bool { range.contains { token($0)?.has(.auxiliary) == true } }
-
   // MARK: Noun phrases
 
   func isPreposition(_ token: Token) -> Bool { token.has(.preposition) && !token.has(.determiner) && !token.isCapital }
@@ -115,7 +20,9 @@ struct FreeOrderPhrases {
   private func startsPhrase(_ i: Int) -> Bool {
     guard let token = token(i), token.isWord else { return false }
     if token.has(.pronoun) { return !token.has(.subordinator) }
-    if token.isCapital { return !token.has([.cue, .adverb, .conjunction, .subordinator, .preposition, .auxiliary]) }
+    if token.isCapital {
+      return !token.has([.cue, .adverb, .conjunction, .subordinator, .preposition, .auxiliary, .negation])
+    }
     return token.has([.determiner, .role, .title]) && !token.has([.subordinator, .adverb]) && !isClitic(i)
   }
 
@@ -141,9 +48,9 @@ struct FreeOrderPhrases {
   /// "el grupo apoyado por …": what an agent follows is no noun.
   private func isParticiple(_ i: Int) -> Bool {
     guard let token = token(i), token.kind == .word, !token.has([.role, .title]), let next = self.token(i + 1),
-      reading.lexicon.form(reading.bytes, token.range) == .participle
+      let grammar = reading.lexicon.grammar, grammar.form(reading.bytes[token.range]) == .participle
     else { return false }
-    return reading.lexicon.agents.contains(Array(reading.bytes[next.range]))
+    return grammar.isAgent(Array(reading.bytes[next.range]))
   }
 
   private struct Step {
@@ -207,7 +114,7 @@ struct FreeOrderPhrases {
     return reading.bytes[token.range].allSatisfy { $0 &- 0x41 < 26 }
   }
 
-  private static let small: WordFlags = WordFlags.function.union([.adverb, .determiner, .source])
+  static let small: WordFlags = WordFlags.function.union([.adverb, .determiner, .source])
 
   /// "Twitter Jean Dupont": a first name after a name that is none starts another phrase.
   private func startsOver(_ i: Int) -> Bool { token(i + 1)?.isCapital == true }
@@ -249,94 +156,4 @@ struct FreeOrderPhrases {
       token(i).map { $0.has([.role, .title, .pronoun]) || $0.isCapital && !$0.has([.determiner, .notPerson]) } ?? false
     }
   }
-
-  // MARK: Prepositional phrases
-
-  /// The element after the prepositional phrase that starts at `i`.
-  func afterPreposition(_ i: Int, limit: Int) -> Int {
-    var first = i + 1
-    while first < limit, let token = token(first), isPreposition(token) { first += 1 }
-    var bare = first
-    while bare < limit, let token = token(bare), token.has(.determiner) { bare += 1 }
-    guard bare < limit, let noun = token(bare), noun.isWord, !noun.has(.pronoun) else { return max(i + 1, bare) }
-    if noun.kind == .word || noun.kind == .number {
-      // "a los periodistas Ana": a name after a plural is somebody else's.
-      var end = bare + 1
-      while end < limit, let token = token(end), token.kind == .word,
-        token.flags.isDisjoint(with: FreeOrderPhrases.small),
-        !token.has(.role)
-      { end += 1 }
-      if let next = token(end), next.isCapital, !isPlural(end - 1), let whole = phrase(at: end, limit: limit) {
-        return whole.upperBound
-      }
-      return end
-    }
-    return phrase(at: bare, limit: limit)?.upperBound ?? bare + 1
-  }
-
-  private func isPlural(_ i: Int) -> Bool {
-    guard let token = token(i) else { return false }
-    return reading.lexicon.endings.map { endings in
-      endings.plural.contains { reading.bytes[token.range].hasSuffix($0) }
-    } ?? false
-  }
-
-  /// Noun phrases of the range that no preposition governs.
-  func phrases(in range: Range<Int>) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var i = range.lowerBound
-    while i < range.upperBound {
-      guard let token = token(i) else {
-        i += 1
-        continue
-      }
-      if isPreposition(token) {
-        i = max(i + 1, afterPreposition(i, limit: range.upperBound))
-      } else if let phrase = phrase(at: i, limit: range.upperBound) {
-        if maySpeak(phrase) { found.append(phrase) }
-        i = max(i + 1, phrase.upperBound)
-      } else {
-        i += 1
-      }
-    }
-    return found
-  }
-}
-
-/// The forms of a verb of speech, as its endings show them.
-enum VerbForm: Hashable {
-  case finite, participle, gerund, infinitive
-}
-
-/// Endings of a language's verbs and nouns, as UTF-8.
-struct Endings: Sendable {
-  var participle: [[UInt8]]
-  var gerund: [[UInt8]]
-  var infinitive: [[UInt8]]
-  /// Of plurals, or of the cases that one is spoken to in.
-  var plural: [[UInt8]]
-
-  init(participle: String = "", gerund: String, infinitive: String, plural: String) {
-    func list(_ text: String) -> [[UInt8]] { text.split(separator: " ").map { Array($0.utf8) } }
-    self.participle = list(participle)
-    self.gerund = list(gerund)
-    self.infinitive = list(infinitive)
-    self.plural = list(plural)
-  }
-}
-
-extension Lexicon {
-  /// The form of a verb of speech.
-  func form(_ bytes: [UInt8], _ range: Range<Int>) -> VerbForm {
-    guard let endings else { return .finite }
-    let word = bytes[range]
-    if endings.gerund.contains(where: { word.hasSuffix($0) }) { return .gerund }
-    if endings.participle.contains(where: { word.hasSuffix($0) }) { return .participle }
-    return endings.infinitive.contains { word.hasSuffix($0) } ? .infinitive : .finite
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether the bytes end with those of `ending`, and more stand before them.
-  func hasSuffix(_ ending: [UInt8]) -> Bool { count > ending.count && suffix(ending.count).elementsEqual(ending) }
 }

@@ -14,7 +14,9 @@ struct NamesInMarks {
   /// Whether the marks hold a name.
   var isName: Bool {
     let words = words
-    guard let first = words.first, words.count <= 9, !endsWithComma else { return false }
+    guard let first = words.first, words.count <= 9, !endsWithComma,
+      reading.tokens[stretch.tokens.lowerBound].kind == .mark
+    else { return false }
     guard let before = scene.token(place - 1) else {
       return !reading.lexicon.isNeutral && !isFollowedByMark && isCapitalised(words)
     }
@@ -33,6 +35,8 @@ struct NamesInMarks {
     let count = words.count
     if attribution.pattern == .after, place == scene.floor, isFollowedByMark { return false }
     if isName { return true }
+    let leadsIn = scene.token(place - 1).map { $0.kind == .colon || $0.kind == .comma } ?? false
+    if attribution.speaker == nil, attribution.pattern == .before, !leadsIn, count <= 3 { return true }
     guard count <= 2, !isSentence, !endsWithComma, !reading.lexicon.isNeutral else { return false }
     switch attribution.pattern {
     case .after, .before, .within: return attribution.speaker == nil && attribution.pattern != .before

@@ -37,7 +37,11 @@ extension NameTable {
       i -= 1
       if token(i).has([.role, .title]) { role = i }
     }
-    guard let role, role < name, !governs(name - 1) else { return nil }
+    var before = name - 1
+    while before > paragraph.lowerBound, token(before).has(.determiner), !token(before).has(.preposition) {
+      before -= 1
+    }
+    guard let role, role < name, !governs(before) else { return nil }
     return role..<name
   }
 
