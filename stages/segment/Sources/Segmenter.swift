@@ -17,11 +17,15 @@ struct Segmenter {
     var scanner = SentenceScanner(bytes, rules)
     for unit in units {
       if unit.isHeading {
-        layer.sentences.append(unit.span)
+        scanner.scan(unit.span, into: &layer.sentences)
         openSection(at: unit.span, &layer)
       } else {
         layer.paragraphs.append(unit.span)
-        for piece in unit.pieces { scanner.scan(piece, into: &layer.sentences) }
+        if unit.isVerbatim {
+          layer.sentences += unit.pieces
+        } else {
+          for piece in unit.pieces { scanner.scan(piece, into: &layer.sentences) }
+        }
         extendSection(to: unit.span, &layer)
       }
     }

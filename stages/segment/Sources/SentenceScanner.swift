@@ -14,8 +14,8 @@ struct SentenceScanner {
   private let classes: [Candidate]
   /// The quotation marks and brackets that stand open.
   var enclosures = Enclosures()
-  /// Where the mark stands from which on all sentences are one, once its closing mark tells so.
-  var rejoin: Int?
+  /// What turned out to be one sentence, once its closing mark tells so.
+  var rejoin: Whole?
   /// Whether the text is a story.
   var story: Bool?
   /// Whether the piece has no mark but commas, which then divide it.
@@ -58,7 +58,7 @@ struct SentenceScanner {
         continue
       }
       let (boundary, resume) = look(at: i, candidate, from: start, limit: piece.upperBound)
-      if let opening = rejoin { start = takeBack(to: opening, from: start, &sentences) }
+      if let whole = rejoin { start = takeBack(whole, from: start, &sentences) }
       if let boundary {
         append(start..<boundary.end, to: &sentences)
         start = boundary.next
@@ -79,15 +79,18 @@ struct SentenceScanner {
     if !span.isEmpty { sentences.append(span) }
   }
 
-  /// Takes back the sentences that end after `opening`; where the first of them starts.
-  private mutating func takeBack(to opening: Int, from start: Int, _ sentences: inout [Range<Int>]) -> Int {
-    var start = start
-    while let last = sentences.last, last.upperBound > opening {
-      start = last.lowerBound
-      sentences.removeLast()
-    }
+  /// Takes back the sentences since an opening mark, unless there are too many; where the sentence starts now.
+  private mutating func takeBack(_ whole: Whole, from start: Int, _ sentences: inout [Range<Int>]) -> Int {
     rejoin = nil
-    return start
+    var left = sentences.count
+    while left > 0, sentences[left - 1].upperBound > whole.opening {
+      left -= 1
+      if sentences.count - left > whole.mostBoundaries { return start }
+    }
+    guard left < sentences.count else { return start }
+    let first = sentences[left].lowerBound
+    sentences.removeSubrange(left...)
+    return first
   }
 
   /// Looks at the candidate at `i`: the boundary, if it is one, and where to go on.
@@ -110,7 +113,7 @@ struct SentenceScanner {
   }
 
   private mutating func mark(at i: Int, from start: Int, limit: Int) -> (Boundary?, Int) {
-    let stop = Stop(at: i, bytes, rules, limit: limit)
+    let stop = Stop(at: i, bytes, rules, limit: limit, quoted: enclosures.isOpen(0x22))
     if stop.closed > stop.end { noteClosers(of: stop, from: start, limit: limit) }
     guard stop.closed < limit else { return (nil, limit) }
     let next = skipSpace(stop.closed, limit)

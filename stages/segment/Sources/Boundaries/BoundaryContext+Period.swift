@@ -24,12 +24,16 @@ extension BoundaryContext {
     guard rules.ordinalPeriod, left.token.count <= 2, !right.opensQuote else { return true }
     if right.first == .digit { return false }
     if left.isAfterMinutes(bytes) { return true }
+    // "R. – Yes": who speaks in an interview.
+    if right.afterDash, left.token.lowerBound == sentence { return false }
     return isStarter(right)
   }
 
   private func isBoundaryAfterInitial(_ left: Preceding, _ right: Following) -> Bool {
     if right.first == .digit { return false }
     if left.isAfterMinutes(bytes) { return true }
+    // "R. – Yes": who speaks in an interview.
+    if right.afterDash, left.token.lowerBound == sentence { return false }
     if rules.capitalPronoun, left.isPronounI(bytes) { return left.followsLowerWord(bytes, sentence: sentence) }
     if left.isDotted || left.first == .lower {
       return isStarter(right) && !right.isInitial || right.opensQuote || right.afterDash

@@ -31,7 +31,7 @@ struct BoundaryContext {
     if isBracketedAside { return false }
     guard next > stop.closed else { return isGluedBoundary }
     if bytes[stop.start] == 0x3A, rules.colonEndsLabels { return isLabel }
-    if startsWithEllipsis { return true }
+    if startsWithEllipsis || startsWithCut { return true }
     let right = Following(bytes, at: next, limit: limit)
     switch right.first {
     case .lower where !right.isCamelCase: return right.isListItem || isBoundaryBeforeSmallLetter(right)
@@ -54,7 +54,7 @@ struct BoundaryContext {
   /// Before a small letter a stop ends a sentence where the author writes no capitals, or where it follows a plain word
   /// that no abbreviation looks like.
   private func isBoundaryBeforeSmallLetter(_ right: Following) -> Bool {
-    guard !stop.closesBracket, !right.opensQuote, !right.afterDash else { return false }
+    guard !stop.closesBracket, !right.opensQuote, !right.afterDash, !stop.isEllipsis else { return false }
     let left = Preceding(bytes, before: stop.start, from: sentence)
     if stop.exclaims { return informal || isQuestionAfterQuestion(right) }
     guard left.length > 1, !left.isDotted, left.hasLetters, !left.hasDigits else { return false }
@@ -87,6 +87,19 @@ struct BoundaryContext {
     if stop.precedesSpacedEllipsis(bytes, limit) { return true }
     if bytes[next] == 0x2E { return bytes[next + 1] == 0x2E && bytes[next + 2] == 0x2E && isWord(at: next + 3) }
     return bytes.scalar(at: next)?.value == 0x2026 && isWord(at: next + 3)
+  }
+
+  /// "It fell silent. (...) Then": words left out between two sentences.
+  private var startsWithCut: Bool {
+    guard !stop.closesBracket, !stop.isEllipsis, next + 5 < limit, bytes[next] == 0x28 || bytes[next] == 0x5B else {
+      return false
+    }
+    let end = next + 4
+    guard bytes[(next + 1)..<end].elementsEqual("...".utf8) || bytes[(next + 1)..<end].elementsEqual("…".utf8) else {
+      return false
+    }
+    guard bytes[end] == 0x29, let right = bytes.scalar(at: end + 2) else { return false }
+    return right.letterCase == .upper || Marks.isOpener(right.value)
   }
 
   private func isWord(at i: Int) -> Bool { bytes.scalar(at: i)?.letterCase.isWord ?? false }
@@ -194,7 +207,7 @@ struct BoundaryContext {
     while i < end {
       let byte = bytes[i]
       if LetterCase.ofASCII(byte) == .space { break }
-      if byte == 0x2F || byte == 0x40 || byte == 0x5F || byte == 0x3D { return true }
+      if byte == 0x2F || byte == 0x40 || byte == 0x5F || byte == 0x3D || byte == 0x28 { return true }
       i += 1
     }
     let word = next..<i

@@ -16,13 +16,16 @@ struct Stop: Hashable {
   var hard = false
   var closesQuote = false
   var closesBracket = false
+  /// Whether a straight quotation mark stands open.
+  private let quoted: Bool
 
   var isEllipsis: Bool { dots > 1 && !exclaims }
 
-  init(at i: Int, _ bytes: [UInt8], _ rules: LanguageRules, limit: Int) {
+  init(at i: Int, _ bytes: [UInt8], _ rules: LanguageRules, limit: Int, quoted: Bool = true) {
     start = i
     end = i
     closed = i
+    self.quoted = quoted
     takeMarks(bytes, limit)
     closed = end
     takeClosers(bytes, rules, limit)
@@ -104,6 +107,13 @@ struct Stop: Hashable {
     return i > start + 1 && i < limit && bytes[i] == 0x5D ? i + 1 : nil
   }
 
+  /// The end of "[...]" at `start`: what is left out clings to what was quoted before.
+  private func cut(_ bytes: [UInt8], at start: Int, _ limit: Int) -> Int? {
+    guard start + 5 <= limit, bytes[start] == 0x5B, bytes[start + 4] == 0x5D else { return nil }
+    let inside = bytes[(start + 1)..<(start + 4)]
+    return inside.elementsEqual("...".utf8) || inside.elementsEqual("…".utf8) ? start + 5 : nil
+  }
+
   /// The end of a footnote's number that lost its raised type: "… is safe.4 But", "… is safe. 4 But".
   private func noteNumber(_ bytes: [UInt8], _ rules: LanguageRules, _ limit: Int) -> Int? {
     guard closed < limit, dots < 2, !hard else { return nil }
@@ -117,7 +127,8 @@ struct Stop: Hashable {
       return nil
     }
     let right = Following(bytes, at: i + 1, limit: limit)
-    return right.first == .upper && rules.follower(bytes, right.word).contains(.starter) ? i : nil
+    guard right.first == .upper, bytes[right.word].last.map({ $0 >= 0x61 }) ?? false else { return nil }
+    return rules.follower(bytes, right.word).contains(.starter) ? i : nil
   }
 
   /// What closes after white space: " »" as French sets it, a straight mark with a space to either side, " [12]", and
@@ -130,8 +141,9 @@ struct Stop: Hashable {
     if mark.value == 0xBB { return rules.closesWithSpacedGuillemet ? end : nil }
     if Marks.isEmoji(mark.value) { return pictures(bytes, from: i, limit) }
     guard end < limit else { return mark.value == 0x22 || mark.value == 0x29 ? end : nil }
-    if mark.value == 0x22 || mark.value == 0x29 { return bytes[end] == 0x20 && !closesQuote ? end : nil }
-    guard let note = footnote(bytes, at: i, limit) else { return nil }
+    if mark.value == 0x22 { return bytes[end] == 0x20 && !closesQuote && quoted ? end : nil }
+    if mark.value == 0x29 { return bytes[end] == 0x20 && !closesQuote ? end : nil }
+    guard let note = footnote(bytes, at: i, limit) ?? cut(bytes, at: i, limit) else { return nil }
     return note == limit || bytes[note] == 0x20 || bytes[note] == 0x0A ? note : nil
   }
 

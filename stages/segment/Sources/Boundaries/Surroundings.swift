@@ -154,9 +154,16 @@ struct Preceding {
     }
   }
 
+  /// "Mhm", "Hmm", "Shh", "Brr": a word without a vowel.
+  private func isInterjection(_ bytes: [UInt8]) -> Bool {
+    let last = bytes[word.upperBound - 1] | 0x20
+    let before = bytes[word.upperBound - 2] | 0x20
+    return last == before && (last == 0x6D || last == 0x68 || last == 0x72) || last == 0x6D && before == 0x68
+  }
+
   /// Two to five small letters without a vowel are an abbreviation ("bzw", "Hrsg").
   func hasNoVowel(_ bytes: [UInt8]) -> Bool {
-    guard !hasDigits, length >= 2, length <= 5, word.count == length else { return false }
+    guard !hasDigits, length >= 2, length <= 5, word.count == length, !isInterjection(bytes) else { return false }
     var small = 0
     for i in word {
       switch bytes[i] | 0x20 {
@@ -173,7 +180,9 @@ struct Following {
   var word: Range<Int>
   /// The class of its first character.
   var first = LetterCase.space
+  /// A quotation mark, not after a bracket.
   var opensQuote = false
+  var opensBracket = false
   var afterDash = false
   var isListItem = false
   /// A comma, a sign or the like: the sentence goes on.
@@ -192,7 +201,11 @@ struct Following {
     word = start..<start
     while i < limit, passed < Following.mostOpeners, let scalar = bytes.scalar(at: i) {
       if Marks.isOpener(scalar.value) || Marks.isCloser(scalar.value) {
-        opensQuote = opensQuote || scalar.value != 0x28 && scalar.value != 0x5B
+        if scalar.value == 0x28 || scalar.value == 0x5B {
+          opensBracket = true
+        } else if !opensBracket {
+          opensQuote = true
+        }
       } else if Marks.isDash(scalar.value) {
         afterDash = true
       } else if Marks.isBullet(scalar.value) {

@@ -14,7 +14,7 @@ extension LanguageRules {
           "no nos p pp vol vols fig figs sec secs art arts ch chap pt par para eq ed eds op rs ext tel ver v bk h.r a.d"
         ),
         (.ordinary, "no fig figs sec art arts ch par eq ed pt ext"),
-        (.never, "p.s n.b e.g i.e eg ie vs v viz cf al approx ca f.e c resp"),
+        (.never, "p.s ps n.b e.g i.e eg ie vs v viz cf al approx ca f.e c resp"),
         (.month, "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri"),
         (.ordinary, "mar sep sun sat"),
         (

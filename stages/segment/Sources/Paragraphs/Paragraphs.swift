@@ -7,6 +7,8 @@ struct ParagraphUnit: Hashable {
   /// Within `span`, in order: lines that the text's author set apart, or the whole.
   var pieces: [Range<Int>]
   var isHeading = false
+  /// Whether its pieces are no language: lines of code.
+  var isVerbatim = false
 }
 
 /// Divides a text into paragraphs.
@@ -25,7 +27,8 @@ enum Paragraphs {
       guard !span.isEmpty else { continue }
       switch block.kind {
       case .heading: units.append(ParagraphUnit(span: span, pieces: [span], isHeading: true))
-      case .code, .tableRow: units.append(ParagraphUnit(span: span, pieces: lines(span, bytes)))
+      case .code: units.append(ParagraphUnit(span: span, pieces: lines(span, bytes), isVerbatim: true))
+      case .tableRow: units.append(ParagraphUnit(span: span, pieces: lines(span, bytes)))
       case .paragraph, .listItem, .quote:
         units.append(ParagraphUnit(span: span, pieces: LineJoiner.pieces(lines(span, bytes), bytes, rules)))
       }

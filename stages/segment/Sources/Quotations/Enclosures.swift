@@ -16,6 +16,9 @@ struct Enclosures {
   private static let deepest = 8
   private var open: [Opening] = []
 
+  /// Whether a mark that `closer` closes stands open.
+  func isOpen(_ closer: UInt32) -> Bool { open.contains { $0.closer == closer } }
+
   mutating func removeAll() { open.removeAll(keepingCapacity: true) }
 
   /// Notes the mark `scalar` at `at`: what it closes, or `nil` where it opens or is none.

@@ -2,10 +2,20 @@ internal import Bytes
 
 /// What closing marks tell of the sentences that were found since their opening marks.
 extension SentenceScanner {
+  /// What stands between an opening mark and its closing mark and is one sentence.
+  struct Whole {
+    var opening: Int
+    /// With more ends of sentences inside it is not.
+    var mostBoundaries: Int
+  }
+
   /// A source in brackets after a quotation is no longer than this, in bytes.
   private static let longestSource = 160
   /// A quotation of several sentences whose source follows is whole up to this length, in bytes.
   private static let longestSourced = 320
+
+  /// A reported speech of several sentences is whole up to this length, in bytes.
+  private static let longestReported = 120
 
   /// A mark that opens or closes, outside of a stop.
   mutating func enclosing(at i: Int, _ scalar: ScalarAt, from start: Int, limit: Int) -> (Boundary?, Int) {
@@ -35,7 +45,9 @@ extension SentenceScanner {
     }
     let opens = end < limit && bytes[end] > 0x20 && (i <= start || opensAfter(bytes[i - 1]))
     guard let opening = enclosures.note(scalar.value, at: i, opens: opens), opening.at < start else { return }
-    if isWhole(opening, end: end, limit: limit) { rejoin = opening.at }
+    if let most = mostBoundaries(within: opening, end: end, limit: limit) {
+      rejoin = Whole(opening: opening.at, mostBoundaries: most)
+    }
   }
 
   private func isWord(at i: Int) -> Bool { bytes.scalar(at: i)?.letterCase.isWord ?? false }
@@ -48,11 +60,14 @@ extension SentenceScanner {
       || byte == 0x9C
   }
 
-  /// Whether what was opened and closed is part of one sentence, whatever marks it holds.
-  private mutating func isWhole(_ opening: Enclosures.Opening, end: Int, limit: Int) -> Bool {
-    if Enclosures.isIdeographic(opening.closer) { return true }
-    if rules.keepsReportedSpeech, isReported(at: end, limit: limit) { return true }
-    return isStory || end - opening.at <= SentenceScanner.longestSourced && hasSource(at: end, limit: limit)
+  /// How many ends of sentences may turn out to be none in what was opened and closed here; `nil` where it is as usual.
+  private mutating func mostBoundaries(within opening: Enclosures.Opening, end: Int, limit: Int) -> Int? {
+    if Enclosures.isIdeographic(opening.closer) || isStory { return .max }
+    let length = end - opening.at
+    if rules.keepsReportedSpeech, length <= SentenceScanner.longestReported, isReported(at: end, limit: limit) {
+      return 1
+    }
+    return length <= SentenceScanner.longestSourced && hasSource(at: end, limit: limit) ? 1 : nil
   }
 
   /// `…,“ dodal.`: a comma before the closing mark or after it, and a small letter.
