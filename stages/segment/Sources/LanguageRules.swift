@@ -54,8 +54,9 @@ struct LanguageRules: Sendable {
   /// French sets a space before "»".
   var closesWithSpacedGuillemet = false
   var dashContinuesSpeech = false
-  /// A stop after a long plain word ends a sentence even before a small letter; its abbreviations are well known.
-  var endsAtPlainWords = false
+  /// From this length on a stop after a plain word ends a sentence even before a small letter (from four letters on where
+  /// the word ends in a vowel, as abbreviations seldom do); 0 where abbreviations are too little known.
+  var shortestPlainWord = 0
   /// Nouns are capitalised: a capital after "2." opens no item.
   var capitalNouns = false
   /// A speech of several sentences is kept whole in the text of stories.

@@ -23,6 +23,9 @@ struct SentenceScanner {
   /// Whether the text's author writes no capitals; found out when it first matters.
   private var informal: Bool?
 
+  /// Candidates looked at so far; each is looked at once.
+  private(set) var looks = 0
+
   enum Candidate: UInt8 { case none, mark, bracket, lead, quote }
 
   init(_ bytes: [UInt8], _ rules: LanguageRules) {
@@ -57,6 +60,7 @@ struct SentenceScanner {
         i += 1
         continue
       }
+      looks += 1
       let (boundary, resume) = look(at: i, candidate, from: start, limit: piece.upperBound)
       if let whole = rejoin { start = takeBack(whole, from: start, &sentences) }
       if let boundary {

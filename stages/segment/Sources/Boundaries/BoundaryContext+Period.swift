@@ -72,7 +72,7 @@ extension BoundaryContext {
     return isStarter(right) || right.opensQuote && !stop.closesBracket
   }
 
-  /// "В 1950 г.": a preposition, a number and its unit are no sentence.
+  /// "В 1950 г.", "At 5 a.m.": a preposition, a number and its unit are no sentence.
   private var opensWithDate: Bool {
     guard stop.start - sentence < SentenceScanner.reach else { return false }
     return bytes[sentence..<stop.start].reduce(0) { $1 == 0x20 ? $0 + 1 : $0 } <= 2
@@ -81,9 +81,6 @@ extension BoundaryContext {
   /// After "p.m.", "etc.": the end before a capital, but not "At 5 a.m. Mr Hale went" nor "9 p.m. Monday".
   private func isBoundaryAfterTime(_ left: Preceding, _ right: Following) -> Bool {
     if rules.follower(bytes, right.word).contains(.timeWord) { return false }
-    if left.isDotted, rules.abbreviation(bytes, right.word).contains(.title) {
-      return stop.start - sentence > 16
-    }
-    return true
+    return !(left.isDotted && opensWithDate && rules.abbreviation(bytes, right.word).contains(.title))
   }
 }

@@ -60,7 +60,7 @@ struct BoundaryContext {
     guard left.length > 1, !left.isDotted, left.hasLetters, !left.hasDigits else { return false }
     guard rules.abbreviation(bytes, left.word).isEmpty else { return false }
     if informal { return true }
-    return stop.dots == 1 && !stop.closesQuote && rules.endsAtPlainWords && left.isPlain(bytes)
+    return stop.dots == 1 && !stop.closesQuote && left.isPlain(bytes, from: rules.shortestPlainWord)
   }
 
   /// "who? what?": a word with a question mark of its own.

@@ -24,7 +24,7 @@ extension LanguageRules {
       ])
     rules.closesWithSpacedGuillemet = true
     rules.dashContinuesSpeech = true
-    rules.endsAtPlainWords = true
+    rules.shortestPlainWord = 7
     return rules
   }()
 

@@ -26,7 +26,7 @@ extension LanguageRules {
           ala ariz ark calif colo conn fla ill ind kan ky la md mich minn miss neb nev okla ore pa penn tenn tex va vt wash
           wis wyo ont que alta
           lb lbs oz ft yd yds sq hr hrs min mins kg km cm mm mi mph mg ml
-          misc max min avg temp med gov't int'l nat'l
+          misc assoc govt incl excl prep vocab admin advt esp max min avg temp med gov't int'l nat'l
           dist div gal hist lit orig pop pub ref repr rev ser suppl trans
           """
         ),
@@ -67,7 +67,7 @@ extension LanguageRules {
     rules.capitalPronoun = true
     rules.smallPronounIsInformal = true
     rules.keepsStorySpeech = true
-    rules.endsAtPlainWords = true
+    rules.shortestPlainWord = 5
     return rules
   }()
 }

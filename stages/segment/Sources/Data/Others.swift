@@ -51,7 +51,7 @@ extension LanguageRules {
         )
       ])
     rules.extraStops = [0x3B]
-    rules.endsAtPlainWords = true
+    rules.shortestPlainWord = 7
     return rules
   }()
 

@@ -28,7 +28,7 @@ extension LanguageRules {
         ),
       ])
     rules.closesWithSpacedGuillemet = true
-    rules.endsAtPlainWords = true
+    rules.shortestPlainWord = 7
     return rules
   }()
 
@@ -68,7 +68,7 @@ extension LanguageRules {
         ),
       ])
     rules.closesWithSpacedGuillemet = true
-    rules.endsAtPlainWords = true
+    rules.shortestPlainWord = 7
     rules.dashContinuesSpeech = true
     return rules
   }()
@@ -109,7 +109,7 @@ extension LanguageRules {
         ),
       ])
     rules.closesWithSpacedGuillemet = true
-    rules.endsAtPlainWords = true
+    rules.shortestPlainWord = 7
     return rules
   }()
 
@@ -149,7 +149,7 @@ extension LanguageRules {
         ),
       ])
     rules.closesWithSpacedGuillemet = true
-    rules.endsAtPlainWords = true
+    rules.shortestPlainWord = 7
     rules.dashContinuesSpeech = true
     return rules
   }()

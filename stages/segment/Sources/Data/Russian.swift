@@ -32,7 +32,7 @@ extension LanguageRules {
         ),
       ])
     rules.closesWithSpacedGuillemet = true
-    rules.endsAtPlainWords = true
+    rules.shortestPlainWord = 7
     rules.dashContinuesSpeech = true
     return rules
   }()
