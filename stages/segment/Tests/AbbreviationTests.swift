@@ -5,6 +5,14 @@ import Testing
 /// What the word before a full stop makes of it.
 @Suite struct AbbreviationTests {
   @Test(arguments: [
+    ("en", "It rose 5 pct. | Oil fell. | It weighs 80 kg. | He jogs 5 km. a day."),
+    ("fr", "Il mesure 1,80 m. | Elle attend M. Roux."),
+  ])
+  func aUnitAfterANumberMayEndASentence(language: String, text: String) {
+    expectSentences(text, language)
+  }
+
+  @Test(arguments: [
     "Dr. Ilse Varga met Mrs. Oduya at St. Bride's.",
     "J. R. Hale and Mary K. Stone came.",
     "Lt. Gov. Pell met Rep. Stone, D-Calif., and Sen. Ode.",
@@ -68,6 +76,7 @@ import Testing
     "Wir brauchen Wasser, Saft usw. | Und das bald.",
     "Das war im 19. Jahrhundert, d. h. lange her.",
     "Sie wohnt in der Hafenstr. 5 im 2. Stock.",
+    "Das ist die Nr. 1. | Nr. 2 folgt.",
     "Der 1. FC Seeheim schlug am 2. Spieltag den 1. FC Bergdorf.",
     "Prof. Dr. Karl-Heinz K. | Er ist Arzt.",
   ])

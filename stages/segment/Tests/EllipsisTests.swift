@@ -15,6 +15,7 @@ import Testing
 
   @Test(arguments: [
     ("en", "I wasn't . . . well, the thing is . . . I didn't mean it."),
+    ("en", "\"I… I don't know,\" he said."),
     ("da", "Det er . . . I ved det."),
   ])
   func theEnglishPronounIsNoBeginningAfterSpacedDots(language: String, text: String) {

@@ -23,6 +23,8 @@ import Testing
     ("ja", "安い（とても安い。本当に）。|買います。"),
     ("ja", "彼は「行くよ。待ってて」と言った。|そして出かけた。"),
     ("ja", "「そうです。」と彼は言った。|はい。"),
+    ("zh", "“你好！”他说。|“再见。”|她没有说话。"),
+    ("zh", "他走了（真的！）然后回来。|完。"),
     ("zh", "他看了《你好！再见。》这本书。|很好看。"),
   ])
   func bracketsOfChineseAndJapaneseArePartOfTheSentence(language: String, text: String) {

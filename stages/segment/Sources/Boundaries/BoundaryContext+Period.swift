@@ -4,12 +4,16 @@ internal import Bytes
 extension BoundaryContext {
   func isBoundaryAfterPeriod(_ left: Preceding, _ right: Following) -> Bool {
     if left.isEnumerator(bytes, sentence: sentence) { return false }
-    if left.hasDigits, !left.hasLetters, isHeadingNumber(left) { return false }
+    if left.hasDigits && !left.hasLetters || left.isRoman(bytes), isHeadingNumber(left) { return false }
     if left.isNumber { return isBoundaryAfterNumber(left, right) }
     if left.isAfterDegree(bytes) { return !left.isEmpty || right.first != .digit }
     if left.isEmpty { return true }
     let whole = rules.abbreviation(bytes, left.token)
     var kind = whole.isEmpty && !(left.isDotted && left.lastIsShort) ? rules.abbreviation(bytes, left.word) : whole
+    // A single capital is a letter or a unit: "5 C." is not "c. 1900".
+    if left.first == .upper, kind == .afterNumber || kind == .never && left.isSingleLetter && !left.isDotted {
+      kind = []
+    }
     if kind.isEmpty, rules.capitalNouns, left.isStreet(bytes) { kind = .number }
     let isPlain = kind.isEmpty && !left.isSingleLetter && !left.isDotted && !left.hasNoVowel(bytes)
     if isPlain || left.isInAddress(bytes, from: sentence) { return true }
@@ -23,10 +27,13 @@ extension BoundaryContext {
   private func isBoundaryAfterNumber(_ left: Preceding, _ right: Following) -> Bool {
     guard rules.ordinalPeriod, left.token.count <= 2, !right.opensQuote else { return true }
     if right.first == .digit { return false }
-    if left.isAfterMinutes(bytes) { return true }
-    // "R. – Yes": who speaks in an interview.
-    if right.afterDash, left.token.lowerBound == sentence { return false }
-    return isStarter(right)
+    return isStarter(right) || opensWithAbbreviation(right)
+  }
+
+  /// "Nr. 2 …", "Dr. Varga …" after a stop.
+  private func opensWithAbbreviation(_ right: Following) -> Bool {
+    guard right.word.upperBound < limit, bytes[right.word.upperBound] == 0x2E else { return false }
+    return !rules.abbreviation(bytes, right.word).isDisjoint(with: [.title, .number])
   }
 
   private func isBoundaryAfterInitial(_ left: Preceding, _ right: Following) -> Bool {
@@ -53,16 +60,12 @@ extension BoundaryContext {
   private func isNoName(_ right: Following) -> Bool { rules.follower(bytes, right.word).contains(.pronoun) }
 
   private func isBoundary(after kind: Abbreviation, _ left: Preceding, _ right: Following) -> Bool {
-    if kind.contains(.ordinary), right.first != .digit,
-      left.first == .lower || left.first == .upper && !right.isRoman(bytes)
-    {
-      return true
-    }
-    if kind.contains(.afterNumber) {
+    if bytes[next...].starts(with: "§".utf8) { return false }
+    if kind.contains(.ordinary), right.first != .digit, !isRomanNumber(right, after: left) { return true }
+    if kind.contains(.afterNumber), left.first == .lower || !kind.contains(.title) {
       // "1898 г. В 1854" ends; "г. Волгоград" does not.
-      guard right.first == .upper, !opensWithDate else { return false }
-      if left.followsNumber(bytes, sentence: sentence) { return true }
-      return left.first == .lower && isStarter(right) && !right.isInitial
+      guard right.first == .upper, left.first == .lower, !right.isInitial else { return false }
+      return isStarter(right) || !opensWithDate && left.followsNumber(bytes, sentence: sentence)
     }
     if kind.contains(.title) { return false }
     if right.first == .digit { return !kind.contains(.number) && !kind.contains(.month) && kind.contains(.final) }
@@ -70,6 +73,12 @@ extension BoundaryContext {
     if kind.contains(.final) { return isBoundaryAfterTime(left, right) }
     if stop.closesQuote { return true }
     return isStarter(right) || right.opensQuote && !stop.closesBracket
+  }
+
+  /// "art. XII", "Fig. V", "art. L. 12"; but "I" after "no." is the pronoun.
+  private func isRomanNumber(_ right: Following, after left: Preceding) -> Bool {
+    if left.first == .lower { return right.isRoman(bytes) && (right.word.count > 1 || right.isInitial) }
+    return left.first != .upper || right.isRoman(bytes)
   }
 
   /// "В 1950 г.", "At 5 a.m.": a preposition, a number and its unit are no sentence.

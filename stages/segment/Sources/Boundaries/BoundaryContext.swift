@@ -109,12 +109,38 @@ struct BoundaryContext {
     guard next == stop.closed, let right = bytes.scalar(at: next) else { return false }
     if stop.closesQuote || stop.closesBracket {
       if let mark = bytes.scalar(before: stop.closed), mark.value == 0x300B || mark.value == 0x3009 { return true }
-      return (0x3041...0x309F).contains(right.value) || right.value == 0x3001 || right.value == 0xFF0C
+      if (0x3041...0x309F).contains(right.value) || right.value == 0x3001 || right.value == 0xFF0C { return true }
+      return stop.closesQuote ? reportsSpeech : isInsideWideBracket
     }
     guard right.letterCase == .digit, let mark = bytes.scalar(before: stop.end), mark.value == 0xFF0E else {
       return false
     }
     return bytes.scalar(before: stop.start)?.letterCase == .digit
+  }
+
+  /// "“……！”他说。": a verb of saying a few ideographs after the closing mark, and a mark after it.
+  private var reportsSpeech: Bool {
+    var i = next
+    for _ in 0..<8 {
+      guard let scalar = bytes.scalar(at: i), i < limit, scalar.letterCase == .uncased else { return false }
+      i += scalar.length
+      if BoundaryContext.verbsOfSaying.contains(scalar.value), bytes.scalar(at: i)?.letterCase == .other { return true }
+    }
+    return false
+  }
+
+  /// 说 說 道 问 問 喊 答
+  private static let verbsOfSaying: Set<UInt32> = [0x8BF4, 0x8AAA, 0x9053, 0x95EE, 0x554F, 0x558A, 0x7B54]
+
+  /// Whether the wide bracket that closes here opened within the sentence.
+  private var isInsideWideBracket: Bool {
+    var i = stop.start
+    let floor = max(sentence, i - 2 * SentenceScanner.reach)
+    while i > floor {
+      i -= 1
+      if bytes[i] == 0x88, i > floor + 2, bytes[i - 1] == 0xBC, bytes[i - 2] == 0xEF { return true }
+    }
+    return false
   }
 
   private func isBoundaryAfterExclamation(_ left: Preceding, _ right: Following) -> Bool {
@@ -153,6 +179,8 @@ struct BoundaryContext {
     // "… The practice was not abandoned": it opens the sentence.
     if stop.start == sentence, !stop.closesBracket, !stop.closesQuote { return false }
     if right.first == .digit { return left.first != .digit }
+    // "I… I don't know."
+    if left.isPronounI(bytes), right.isPronounI(bytes) { return false }
     // "see … I didn't": the English pronoun is a capital that starts nothing.
     if rules.capitalPronoun, !stop.closesQuote, right.isPronounI(bytes), stop.dots == 3 || spacedDots {
       return left.first == .upper || !isSpaceBefore

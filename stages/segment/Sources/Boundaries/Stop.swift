@@ -70,6 +70,8 @@ struct Stop: Hashable {
         continue
       }
       let quote = scalar.value == 0x201D || scalar.value == 0x2019 || Marks.isAmbiguousQuote(scalar.value)
+      // In Chinese these open only.
+      if hard, scalar.value == 0x201C || scalar.value == 0x2018 { return }
       if quote || Marks.isCloser(scalar.value) {
         if Marks.isClosingBracket(scalar.value) {
           closesBracket = true

@@ -11,26 +11,27 @@ extension LanguageRules {
         ),
         (
           .number,
-          "no nos p pp vol vols fig figs sec secs art arts ch chap pt par para eq ed eds op rs ext tel ver v bk h.r a.d"
+          "no nos p pp vol vols fig figs sec secs art arts ch chap pt par para eq ed eds op rs ext tel ver v bk h.r a.d est"
         ),
         (.ordinary, "no fig figs sec art arts ch par eq ed pt ext"),
-        (.never, "p.s ps n.b e.g i.e eg ie vs v viz cf al approx ca f.e c resp"),
+        (.never, "p.s ps n.b attn e.g i.e eg ie vs v viz cf al approx ca f.e c resp"),
         (.month, "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri"),
         (.ordinary, "mar sep sun sat"),
         (
           .common,
           """
-          inc ltd co cos corp llc plc bros dept univ assn assoc est jr sr esq ph.d m.d b.a m.a b.sc m.sc ll.b d.phil d.c
+          inc ltd co cos corp llc plc bros dept univ assn assoc jr sr esq ph.d m.d b.a m.a b.sc m.sc ll.b d.phil d.c
           st ave blvd rd hwy ste apt bldg rm
           u.s u.k u.n e.u u.s.a u.s.s.r u.a.e n.y l.a d.c
           ala ariz ark calif colo conn fla ill ind kan ky la md mich minn miss neb nev okla ore pa penn tenn tex va vt wash
           wis wyo ont que alta
-          lb lbs oz ft yd yds sq hr hrs min mins kg km cm mm mi mph mg ml
+          sq min mi
           misc assoc govt incl excl prep vocab admin advt esp max min avg temp med gov't int'l nat'l
           dist div gal hist lit orig pop pub ref repr rev ser suppl trans
           """
         ),
         (.ordinary, "min max la ill ind miss wash ore pop"),
+        (.afterNumber, "lb lbs oz ft yd yds hr hrs mins sec secs m kg km cm mm mph mg ml pct mln bln bn"),
         (.final, "a.m p.m etc am.pm b.c a.d b.c.e c.e"),
         (.exclaims, "yahoo jeopardy"),
       ],
@@ -53,7 +54,7 @@ extension LanguageRules {
           moreover furthermore finally today yesterday last next first second despite during under over about into once until
           unless only even still perhaps maybe let please thanks although among between against according without within such
           it's i'm he's she's we're they're you're that's there's let's don't didn't isn't whether instead indeed later
-          earlier nothing everyone everything someone people hundreds thousands millions billions dozens
+          earlier nothing everyone everything someone people hundreds thousands millions billions dozens mr mrs ms
           """
         ),
         (

@@ -5,7 +5,7 @@ extension LanguageRules {
         (
           .title,
           """
-          dr prof hr hrn fr frl dipl ing med phil jur rer nat habil mag st skt hl sr sen jun kard vors dres dipl.-ing
+          dr prof hr hrn fr frl dipl ing med phil jur rer nat habil dent vet fa mag st skt hl sr sen jun kard vors dres dipl.-ing
           gen oblt lt ltn hptm maj kpt adm dir präs
           """
         ),
@@ -28,7 +28,7 @@ extension LanguageRules {
           v.chr n.chr chr ges co inh gmbh e.v a.d a.m b o a u v d
           """
         ),
-        (.final, "usw etc u.a.m usf uvm u.v.m u.ä o.ä p.a dgl u.dgl"),
+        (.final, "ff usw etc u.a.m usf uvm u.v.m u.ä o.ä p.a dgl u.dgl"),
       ],
       [
         (
@@ -49,7 +49,7 @@ extension LanguageRules {
           schon sogar so sonst jedoch allerdings trotzdem deshalb deswegen ist sind war waren hat haben hatte hatten wird
           werden wurde wurden kann können soll sollen muss müssen nicht kein keine alle alles viele einige beide heute gestern
           morgen jetzt nun erst zuerst später zunächst schließlich insgesamt mehr laut neben zwischen anschließend bereits
-          leider natürlich vielleicht ja nein
+          leider natürlich vielleicht ja nein siehe vgl
           """
         ),
       ])

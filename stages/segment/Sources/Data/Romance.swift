@@ -8,6 +8,7 @@ extension LanguageRules {
         (.never, "c.-à-d cf ex p.ex i.e e.g vs env av apr"),
         (.month, "janv févr fév avr juil sept oct nov déc"),
         (.common, "inc ltd cie sté bd boul av ave s.a s.a.r.l s.n.c.f j.-c min max hab ann"),
+        (.afterNumber, "km kg cm mm m g l h min sec seg ha mio mrd"),
         (.final, "etc"),
       ],
       [
@@ -48,6 +49,7 @@ extension LanguageRules {
         (.month, "ene feb mar abr may jun jul ago sept sep oct nov dic lun mié jue vie sáb dom"),
         (.ordinary, "mar vie"),
         (.common, "ee.uu uu ee s.a s.l cía inc ltda admón dpto depto hs min máx a.c d.c d.e.p r.u bogotá"),
+        (.afterNumber, "kg cm mm m g l hs hrs seg ha"),
         (.final, "etc a.m p.m"),
       ],
       [
@@ -89,6 +91,7 @@ extension LanguageRules {
         (.month, "gen genn feb febbr mar apr mag giu lug ago set sett ott nov dic lun mer gio ven sab dom"),
         (.ordinary, "mar mag dom ven"),
         (.common, "s.p.a s.r.l spa srl f.lli a.c d.c v.le p.za p.zza amm az min max sec"),
+        (.afterNumber, "km kg cm mm m g h ha mld mln"),
         (.final, "ecc etc"),
       ],
       [
@@ -120,15 +123,16 @@ extension LanguageRules {
           .title,
           """
           sr sra srs sras srta dr dra drs dras d dom prof profa profª eng engº arq gen cel cap ten sto sta s exmo exma v
-          pe fr min
+          pe fr min séc
           """
         ),
-        (.number, "n nº no núm p pp pág págs vol art arts cap fig tel av r"),
+        (.number, "n nº no núm p pp pág págs vol art arts cap fig tel av r ap apto"),
         (.ordinary, "no art cap"),
         (.never, "p.ex ex vs cf i.e aprox"),
         (.month, "jan fev mar abr mai jun jul ago set out nov dez seg ter qua qui sex sáb"),
         (.ordinary, "mar set sex ter out seg"),
         (.common, "ltda cia s.a inc a.c d.c e.u.a eua máx mín jr depto adm"),
+        (.afterNumber, "km kg cm mm m g l h seg ha"),
         (.final, "etc"),
       ],
       [
