@@ -32,12 +32,27 @@ extension AttributionFinder {
     var i = start
     while let token = token(i), i - start < 3, token.has([.adverb, .auxiliary]), !token.has([.cue, .bareCue]) { i += 1 }
     if token(i)?.has(.bareCue) == true, isVerb(i + 1) { i += 1 }
-    guard isVerb(i) && !isParticiple(i) || token(i)?.has(.bareCue) == true else { return nil }
+    let isBare = token(i)?.has(.bareCue) == true
+    guard isVerb(i) && !isParticiple(i) || isBare, !isBare || token(i + 1)?.has(.auxiliary) != true else { return nil }
     guard let speaker = phrases.phrase(startingAt: i + 1) else { return nil }
+    if isImpersonal(speaker) { return impersonal(verb: i, speaker) }
     // "said he" is old, "said him" is none; a noun phrase that a verb follows is the subject of the next clause.
     var end = i + 1
     if token(i)?.has(.bareCue) == true, isVerb(speaker.upperBound) { end = speaker.upperBound + 1 }
     return Attribution(pattern: .after, cue: i..<max(end, i + 1), speaker: speaker)
+  }
+
+  /// German "es" and "man".
+  func isImpersonal(_ speaker: Range<Int>) -> Bool {
+    reading.lexicon.capitalisesNouns && speaker.count == 1 && ["es", "man"].contains { isWord(speaker.lowerBound, $0) }
+  }
+
+  /// "heißt es in der Mitteilung": the speaker is where it says so.
+  private func impersonal(verb: Int, _ subject: Range<Int>) -> Attribution {
+    var i = subject.upperBound
+    while let token = token(i), token.has(.adverb), i < subject.upperBound + 3 { i += 1 }
+    let place = token(i)?.has(.preposition) == true ? phrases.phrase(startingAt: i + 1) : nil
+    return Attribution(pattern: .after, cue: verb..<verb + 1, speaker: place)
   }
 
   private func speakerThenVerb(at start: Int) -> Attribution? {

@@ -58,6 +58,7 @@ struct Reading {
         pairing.pair(range, paragraph: number, into: &stretches)
       }
     }
+    if lexicon.capitalisesNouns { dissolveNames() }
     makeFrames(layer.sentences)
   }
 
@@ -69,6 +70,19 @@ struct Reading {
       end = max(end, min(span.upperBound, count))
       return start < end ? start..<end : nil
     }
+  }
+
+  /// Takes the marks off names, so that their words are words of the sentence.
+  private mutating func dissolveNames() {
+    let media = NamesOfMedia(reading: self)
+    let names = stretches.filter(media.isName)
+    guard !names.isEmpty else { return }
+    for name in names {
+      tokens[name.tokens.lowerBound].kind = .other
+      tokens[name.tokens.upperBound - 1].kind = .other
+    }
+    let known = Set(names)
+    stretches.removeAll(where: known.contains)
   }
 
   // MARK: Frames
@@ -86,6 +100,8 @@ struct Reading {
           frame.elements.append(.stretch(next))
           last = stretches[next].tokens.upperBound - 1
           next += 1
+        } else if tokens[i].kind == .other, MarkShape(at: tokens[i], bytes) != nil {
+          last = i
         } else {
           frame.elements.append(.token(i))
           if tokens[i].has(.subjunctive) { frame.isReported = true }

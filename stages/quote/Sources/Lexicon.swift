@@ -180,6 +180,7 @@ struct Lexicon: Sendable {
     "experte", "führer", "anwalt", "richter", "trainer", "sekretär", "kommissar", "forscher", "vorstand", "politiker",
     "beauftragte", "beauftragter", "abgeordnete", "abgeordneter", "senator", "ministerium", "zeitung", "behörde",
     "agentur", "wissenschaftler", "manager", "bischof", "rat", "verband", "gericht",
+    "magazin", "magazins", "sender", "senders", "organisation", "zeitschrift", "portal", "portals",
   ]
   private static let germanFemaleRoles: [StaticString] = [
     "ministerin", "chefin", "sprecherin", "direktorin", "präsidentin", "kanzlerin", "leiterin", "meisterin", "expertin",

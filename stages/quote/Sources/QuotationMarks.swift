@@ -26,6 +26,12 @@ enum MarkShape: UInt8 {
     }
   }
 
+  /// The shape of a token that is one mark.
+  init?(at token: Token, _ bytes: [UInt8]) {
+    guard let scalar = bytes.scalar(at: token.start) else { return nil }
+    self.init(scalar.value)
+  }
+
   /// Marks of single strokes, which are apostrophes more often than quotation marks.
   var isSingle: Bool { self == .straightSingle || self == .singleOpen || self == .singleClose || self == .singleLow }
 }

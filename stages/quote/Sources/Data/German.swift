@@ -10,10 +10,10 @@ extension Lexicon {
         behauptete behauptet behaupteten versicherte versichert teilte teilt teilten mitgeteilt fuhr führte zitiert zitierte rief
         forderte fordert forderten bezeichnete bezeichnet bezeichneten nannte nennt nannten verkündete verkündet
         verkündeten sprach spricht sprachen wies konstatierte resümierte bilanzierte lobte bekräftigte bestätigte bestätigt
-        gestand gestanden räumte räumten unterstrich entgegnete erwiderte twitterte klagte beklagte mahnte appellierte hieß heißt lautete
-        lautet urteilte erläuterte erzählte erzählt gab stellte stellt merkte versprach dementierte beteuerte schilderte
+        gestand gestanden räumte räumten unterstrich entgegnete erwiderte twitterte klagte beklagte mahnte appellierte hieß heißt
+        urteilte erläuterte erzählte erzählt gab stellte stellt merkte versprach dementierte beteuerte schilderte
         begründete begründet plädierte bemängelte beschrieb prophezeite prognostizierte gratulierte dankte bedauerte
-        verurteilte rechtfertigte titelte titulierte skandierten skandierte steht stand angekündigt kündigte charakterisierte charakterisiert beschreibt meldete meldet meldeten melden
+        verurteilte rechtfertigte titelte titulierte skandierten skandierte angekündigt kündigte charakterisierte charakterisiert beschreibt meldete meldet meldeten melden
         aufgefordert auffordert aufforderte aufrief aufgerufen bestreitet bestritt spottete scherzte jubelte schwärmte ermahnte
         hinzufügte hinzugefügt warf wirft warfen vorgeworfen riet rät rieten attackierte attackierten bekräftigt verlangte
         verlangt verlangten würdigte würdigten mitteilte mitteilten bekanntgab ausführte ausführten feststellte feststellt
@@ -21,7 +21,10 @@ extension Lexicon {
         """
       ),
       (.bareCue, "so"),
-      ([.cue, .weak], "glaubt glaubte hofft hoffte denkt dachte findet fand sieht sah will wollte zeigte zeigt"),
+      (
+        [.cue, .weak],
+        "lautet lautete steht stand glaubt glaubte hofft hoffte denkt dachte findet fand sieht sah will wollte zeigte zeigt"
+      ),
       ([.source, .preposition], "laut gemäß zufolge"),
       ([.sourceAfter], "zufolge"),
       (
