@@ -10,9 +10,17 @@ extension AttributionFinder {
       i += 1
     }
     guard token(i) != nil else { return nil }
-    if let found = source(at: i) { return found }
+    if let found = source(at: i) ?? namedSource(at: i) { return found }
     if let found = auxiliaryThenSpeaker(at: i) ?? verbThenSpeaker(at: i) { return found }
     return speakerThenVerb(at: i) ?? unknownVerb(stretch, at: i) ?? signature(stretch, at: i)
+  }
+
+  /// "Q, dem Bericht zufolge".
+  private func namedSource(at i: Int) -> Attribution? {
+    guard reading.lexicon.capitalisesNouns, let speaker = phrases.phrase(startingAt: i),
+      token(speaker.upperBound)?.has(.sourceAfter) == true
+    else { return nil }
+    return source(at: speaker.upperBound)
   }
 
   /// "Q, hatte X in Y erklärt", "Q, a déclaré X": an auxiliary opens, the verb stands before or after the speaker.

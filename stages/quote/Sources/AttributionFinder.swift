@@ -43,6 +43,7 @@ struct AttributionFinder {
   func source(at i: Int) -> Attribution? {
     if let free { return free.source(at: i) }
     guard let word = token(i) else { return nil }
+    if word.has(.sourceAfter) { return sourceBefore(i) }
     var next = i + 1
     if word.has(.source), !word.has(.cue) {
       if let after = token(next), after.has(.preposition), reading.lexicon.isEnglish || after.kind == .word {
@@ -63,6 +64,12 @@ struct AttributionFinder {
     return Attribution(pattern: .source, cue: i..<next, speaker: speaker)
   }
 
+  /// "Dem Bericht zufolge": the source stands before the word.
+  private func sourceBefore(_ i: Int) -> Attribution? {
+    guard let speaker = phrases.phrase(endingAt: i - 1) else { return nil }
+    return Attribution(pattern: .source, cue: i..<i + 1, speaker: speaker)
+  }
+
   /// German: "nach Angaben", "laut Bericht", not "mit den Worten".
-  private func namesSource(_ i: Int) -> Bool { ["nach", "laut", "gemäß", "zufolge"].contains { lowered(i, $0) } }
+  private func namesSource(_ i: Int) -> Bool { ["nach", "laut", "gemäß"].contains { lowered(i, $0) } }
 }

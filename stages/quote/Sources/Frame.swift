@@ -38,6 +38,8 @@ struct Reading {
   var paragraphs: [Range<Int>] = []
   var stretches: [QuotedStretch] = []
   var frames: [Frame] = []
+  /// Where the marks stand that close names.
+  private var closingMarks: Set<Int> = []
 
   init(_ bytes: [UInt8], _ layer: SentencesLayer, _ lexicon: Lexicon) {
     self.bytes = bytes
@@ -72,12 +74,15 @@ struct Reading {
     }
   }
 
+  func closesName(at byte: Int) -> Bool { closingMarks.contains(byte) }
+
   /// Takes the marks off names, so that their words are words of the sentence.
   private mutating func dissolveNames() {
     let media = NamesOfMedia(reading: self)
     let names = stretches.filter(media.isName)
     guard !names.isEmpty else { return }
     for name in names {
+      closingMarks.insert(tokens[name.tokens.upperBound - 1].start)
       tokens[name.tokens.lowerBound].kind = .other
       tokens[name.tokens.upperBound - 1].kind = .other
     }

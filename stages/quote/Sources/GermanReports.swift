@@ -29,8 +29,9 @@ extension IndirectSpeech {
     guard isWholeFrame else { return nil }
     for i in begin..<end {
       guard let found = finder.source(at: i), let speaker = found.speaker, isSpeaker(speaker) else { continue }
-      let rest = speaker.upperBound..<max(speaker.upperBound, end)
-      let contents = [begin..<i, rest].filter { part in part.contains { token($0)?.isWord == true } }
+      guard let extent = found.extent else { continue }
+      let sides = [begin..<max(begin, extent.lowerBound), extent.upperBound..<max(extent.upperBound, end)]
+      let contents = sides.filter { part in part.contains { token($0)?.isWord == true } }
       guard contents.contains(where: { $0.count >= 3 }) else { return nil }
       return Statement(attribution: found, contents: contents)
     }

@@ -19,7 +19,7 @@ struct Naming {
     for draft in drafts {
       var quote = QuotationsLayer.Quotation(
         kind: draft.kind, text: QuotationText(reading: reading, text: text).joined(draft.spans), spans: draft.spans,
-        cue: draft.cue, confidence: Confidence.of(draft.pattern))
+        cue: draft.cue, confidence: Confidence.of(draft, reading.lexicon))
       if let mention = draft.mention {
         let known = draft.pattern == .carried ? answers[mention] : nil
         let answer = known ?? resolver.resolve(mention)
@@ -34,7 +34,7 @@ struct Naming {
   }
 
   private func speaker(_ mention: Range<Int>, _ answer: Resolver.Answer, isCarried: Bool) -> QuotationsLayer.Speaker {
-    let span = bytes(mention)
+    let span = withMark(bytes(mention))
     var speaker = QuotationsLayer.Speaker(
       mention: span, text: text.string(span), via: isCarried ? .carried : answer.via)
     guard let person = answer.person else { return speaker }
@@ -46,25 +46,15 @@ struct Naming {
     return speaker
   }
 
+  /// The mention with the mark that closes a name within it: "die „Neue Post“".
+  private func withMark(_ span: Range<Int>) -> Range<Int> {
+    guard let mark = reading.bytes.scalar(at: span.upperBound), reading.closesName(at: span.upperBound) else {
+      return span
+    }
+    return span.lowerBound..<span.upperBound + mark.length
+  }
+
   private func bytes(_ tokens: Range<Int>) -> Range<Int> {
     reading.tokens[tokens.lowerBound].start..<reading.tokens[tokens.upperBound - 1].end
   }
-}
-
-/// How likely a speaker is right, by what ties it to the quotation. Measured, see README.
-enum Confidence {
-  static func of(_ pattern: Pattern) -> Double {
-    switch pattern {
-    case .after: 0.96
-    case .source, .colon: 0.93
-    case .within: 0.88
-    case .before: 0.85
-    case .carried: 0.65
-    case .participle: 0.65
-    case .subject: 0.55
-    case .none: 0.2
-    }
-  }
-
-  static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 }

@@ -43,7 +43,14 @@ struct Scene {
       if before.pattern == .participle, let after, invites { return after }
       return before
     }
-    return after ?? trailing
+    if let after, invites || !reading.lexicon.capitalisesNouns || isParted { return after }
+    return trailing
+  }
+
+  /// German sets a comma or dash between a quotation and its attribution: "in der „Post“ schreibt Ann" has none.
+  private var isParted: Bool {
+    guard let stretch else { return false }
+    return reading.endsWithStop(stretch) || token(place + 1)?.kind == .comma || token(place + 1)?.kind == .dash
   }
 
   /// ", she said." at the end of the frame, words of the clause between it and the quotation.

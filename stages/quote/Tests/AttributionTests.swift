@@ -39,4 +39,28 @@ import Testing
   func germanSubjectsStandWhereTheirSentencesPutThem(text: String, speaker: String) {
     #expect(quotes(text, "de").last?.speaker?.text == speaker)
   }
+
+  @Test(arguments: [
+    ("Laut der „Lunder Post“ ist die Brücke „sicher wie ein Haus“.", "der „Lunder Post“"),
+    ("„Die Brücke ist sicher“, schreibt die „Lunder Post“.", "die „Lunder Post“"),
+    ("„Die Brücke ist sicher“, heißt es in der Mitteilung.", "der Mitteilung"),
+    ("Dem Bericht zufolge ist die Brücke „sicher wie ein Haus“.", "Dem Bericht"),
+  ])
+  func namesOfPapersAndTextsSpeak(text: String, speaker: String) {
+    let found = quotes(text, "de")
+    #expect(found.count == 1)
+    #expect(found.first?.speaker?.text == speaker)
+  }
+
+  @Test func nothingIsAttributedWithoutAMarkBetween() {
+    #expect(quotes("In der „Lunder Post“ schreibt Ilse Varga über Brücken.", "de").isEmpty)
+  }
+
+  @Test func onlyADirectQuotationBesideItsVerbIsNearlySure() {
+    let text = """
+      "The bridge is safe," said Ilse Varga.
+      Ilse Varga called the bridge "as safe as a house" in May.
+      """
+    #expect(quotes(text).map { $0.confidence >= 0.9 } == [true, false])
+  }
 }

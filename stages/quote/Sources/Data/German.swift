@@ -25,7 +25,7 @@ extension Lexicon {
         [.cue, .weak],
         "lautet lautete steht stand glaubt glaubte hofft hoffte denkt dachte findet fand sieht sah will wollte zeigte zeigt"
       ),
-      ([.source, .preposition], "laut gemäß zufolge"),
+      ([.source, .preposition], "laut gemäß"),
       ([.sourceAfter], "zufolge"),
       (
         [.sourceNoun],
