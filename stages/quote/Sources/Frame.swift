@@ -30,7 +30,9 @@ struct Frame: Hashable {
 }
 
 /// A text made ready: its tokens, its quoted stretches and its frames.
-struct Reading {
+///
+/// A class because every finder holds it: a copy of it would count seven references for each.
+final class Reading {
   let bytes: [UInt8]
   let lexicon: Lexicon
   var tokens: [Token] = []
@@ -77,7 +79,7 @@ struct Reading {
   func closesName(at byte: Int) -> Bool { closingMarks.contains(byte) }
 
   /// Takes the marks off names, so that their words are words of the sentence.
-  private mutating func dissolveNames() {
+  private func dissolveNames() {
     let media = NamesOfMedia(reading: self)
     let names = stretches.filter(media.isName)
     guard !names.isEmpty else { return }
@@ -93,7 +95,7 @@ struct Reading {
   // MARK: Frames
 
   /// Sentence ends within a quotation do not count; one right after it does.
-  private mutating func makeFrames(_ sentences: [Range<Int>]) {
+  private func makeFrames(_ sentences: [Range<Int>]) {
     var next = 0
     var sentence = 0
     for (paragraph, range) in paragraphs.enumerated() {
@@ -123,7 +125,7 @@ struct Reading {
     }
   }
 
-  private mutating func close(_ frame: inout Frame, _ paragraph: Int) {
+  private func close(_ frame: inout Frame, _ paragraph: Int) {
     if !frame.elements.isEmpty { frames.append(frame) }
     frame = Frame(paragraph: paragraph)
   }

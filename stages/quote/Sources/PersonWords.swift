@@ -64,11 +64,22 @@ struct PersonWords: Sendable {
     {
       return .people
     }
-    for (ending, signs) in endings where range.count >= ending.utf8CodeUnitCount {
-      let tail = bytes[(range.upperBound - ending.utf8CodeUnitCount)..<range.upperBound]
-      if ending.withUTF8Buffer({ zip(tail, $0).allSatisfy { $0 == $1 || $0 | 0x20 == $1 } }) { return signs }
+    guard let last = range.last.map({ bytes[$0] | 0x20 }) else { return [] }
+    for (ending, signs) in endings where ending.utf8Start[ending.utf8CodeUnitCount - 1] | 0x20 == last {
+      if ends(bytes, range, ending) { return signs }
     }
     return []
+  }
+
+  /// Whether the word has the ending, with two letters and more before it.
+  private func ends(_ bytes: [UInt8], _ range: Range<Int>, _ ending: StaticString) -> Bool {
+    let count = ending.utf8CodeUnitCount
+    guard range.count >= count + 2 else { return false }
+    let start = range.upperBound - count
+    return ending.withUTF8Buffer { letters in
+      for i in 0..<count where bytes[start + i] != letters[i] && bytes[start + i] | 0x20 != letters[i] { return false }
+      return true
+    }
   }
 
   static func of(_ lexicon: Lexicon) -> PersonWords {
