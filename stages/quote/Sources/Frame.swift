@@ -30,9 +30,7 @@ struct Frame: Hashable {
 }
 
 /// A text made ready: its tokens, its quoted stretches and its frames.
-///
-/// A class because every finder holds it: a copy of it would count seven references for each.
-final class Reading {
+struct Reading {
   let bytes: [UInt8]
   let lexicon: Lexicon
   var tokens: [Token] = []
@@ -79,7 +77,7 @@ final class Reading {
   func closesName(at byte: Int) -> Bool { closingMarks.contains(byte) }
 
   /// Takes the marks off names, so that their words are words of the sentence.
-  private func dissolveNames() {
+  private mutating func dissolveNames() {
     let media = NamesOfMedia(reading: self)
     let names = stretches.filter(media.isName)
     guard !names.isEmpty else { return }
@@ -95,7 +93,7 @@ final class Reading {
   // MARK: Frames
 
   /// Sentence ends within a quotation do not count; one right after it does.
-  private func makeFrames(_ sentences: [Range<Int>]) {
+  private mutating func makeFrames(_ sentences: [Range<Int>]) {
     var next = 0
     var sentence = 0
     for (paragraph, range) in paragraphs.enumerated() {
@@ -125,7 +123,7 @@ final class Reading {
     }
   }
 
-  private func close(_ frame: inout Frame, _ paragraph: Int) {
+  private mutating func close(_ frame: inout Frame, _ paragraph: Int) {
     if !frame.elements.isEmpty { frames.append(frame) }
     frame = Frame(paragraph: paragraph)
   }
