@@ -69,6 +69,8 @@ struct LanguageRules: Sendable {
   var commasMayDivide = false
   /// Further bytes that end sentences (Greek ";", Armenian ":").
   var extraStops: [UInt8] = []
+  /// Whether the boundary model knows the language.
+  var modelled: ModelledLanguage?
 
   func abbreviation(_ bytes: [UInt8], _ word: Range<Int>) -> Abbreviation {
     Abbreviation(rawValue: abbreviations.value(bytes, word) ?? 0)

@@ -6,15 +6,19 @@ struct Segmenter {
   let bytes: [UInt8]
   let rules: LanguageRules
 
-  init(_ bytes: [UInt8], _ rules: LanguageRules) {
+  /// Who decides about gaps without a mark.
+  let judge: BoundaryJudge
+
+  init(_ bytes: [UInt8], _ rules: LanguageRules, judge: BoundaryJudge = .model(.shipped)) {
     self.bytes = bytes
     self.rules = rules
+    self.judge = judge
   }
 
   func layer(blocks: [BlocksLayer.Block]) -> SentencesLayer {
     let units = blocks.isEmpty ? Paragraphs.fromLines(bytes, rules) : Paragraphs.fromBlocks(blocks, bytes, rules)
     var layer = SentencesLayer()
-    var scanner = SentenceScanner(bytes, rules)
+    var scanner = SentenceScanner(bytes, rules, judge: judge)
     for unit in units {
       if unit.isHeading {
         scanner.scan(unit.span, into: &layer.sentences)

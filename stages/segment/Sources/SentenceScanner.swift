@@ -22,15 +22,20 @@ struct SentenceScanner {
   private var dividesAtCommas = false
   /// Whether the text's author writes no capitals; found out when it first matters.
   private var informal: Bool?
+  /// Who decides about gaps without a mark.
+  let judge: BoundaryJudge
+  var style = WritingStyle()
+  private(set) var piece = PieceFacts(span: 0..<0, endsInMark: false)
 
   /// Candidates looked at so far; each is looked at once.
   private(set) var looks = 0
 
-  enum Candidate: UInt8 { case none, mark, bracket, lead, quote }
+  enum Candidate: UInt8 { case none, mark, bracket, lead, quote, gap }
 
-  init(_ bytes: [UInt8], _ rules: LanguageRules) {
+  init(_ bytes: [UInt8], _ rules: LanguageRules, judge: BoundaryJudge = .model(.shipped)) {
     self.bytes = bytes
     self.rules = rules
+    self.judge = judge
     var classes = Array(repeating: Candidate.none, count: 256)
     for byte in ".!?".utf8 + rules.extraStops { classes[Int(byte)] = .mark }
     classes[0x29] = .bracket
@@ -38,6 +43,9 @@ struct SentenceScanner {
     if rules.keepsStorySpeech { classes[0x27] = .quote }
     for lead in [0xC2, 0xD6, 0xD8, 0xDB, 0xE0, 0xE1, 0xE2, 0xE3, 0xEF, 0xF0] { classes[lead] = .lead }
     if rules.colonEndsLabels { classes[0x3A] = .mark }
+    if rules.modelled != nil, judge.decides {
+      for space in [0x20, 0x0A] { classes[space] = .gap }
+    }
     self.classes = classes
   }
 
@@ -48,6 +56,7 @@ struct SentenceScanner {
     var nextItem = 0
     enclosures.removeAll()
     dividesAtCommas = rules.commasMayDivide && isUnstopped(piece)
+    self.piece = PieceFacts(span: piece, endsInMark: LineJoiner.endsSentence(piece, bytes))
     var i = start
     while i < piece.upperBound {
       if nextItem < items.count, i >= items[nextItem] {
@@ -56,8 +65,12 @@ struct SentenceScanner {
         nextItem += 1
       }
       let candidate = classes[Int(bytes[i])]
-      if candidate == .none {
+      if candidate.rawValue == 0 {
         i += 1
+        continue
+      }
+      if candidate == .gap, isPlainGap(at: i, limit: piece.upperBound) {
+        i += 2
         continue
       }
       looks += 1
@@ -70,6 +83,7 @@ struct SentenceScanner {
       i = max(i + 1, resume)
     }
     append(start..<piece.upperBound, to: &sentences)
+    style.note(pieceEndsInMark: self.piece.endsInMark)
   }
 
   /// Where a sentence ends and the next begins.
@@ -101,6 +115,7 @@ struct SentenceScanner {
   private mutating func look(at i: Int, _ candidate: Candidate, from start: Int, limit: Int) -> (Boundary?, Int) {
     switch candidate {
     case .none: return (nil, i + 1)
+    case .gap: return gap(at: i, from: start, limit: limit)
     case .bracket: return smiley(at: i, from: start, limit: limit)
     case .mark: return mark(at: i, from: start, limit: limit)
     case .quote: return enclosing(at: i, ScalarAt(value: UInt32(bytes[i]), length: 1), from: start, limit: limit)
@@ -121,6 +136,7 @@ struct SentenceScanner {
     if stop.closed > stop.end { noteClosers(of: stop, from: start, limit: limit) }
     guard stop.closed < limit else { return (nil, limit) }
     let next = skipSpace(stop.closed, limit)
+    noteStyle(after: stop, next: next, from: start)
     let context = BoundaryContext(
       bytes, rules, sentence: start, stop: stop, next: next, limit: limit, informal: isInformal)
     return (context.isBoundary ? Boundary(end: stop.closed, next: next) : nil, stop.closed)

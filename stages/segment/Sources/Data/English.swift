@@ -69,6 +69,7 @@ extension LanguageRules {
     rules.smallPronounIsInformal = true
     rules.keepsStorySpeech = true
     rules.shortestPlainWord = 5
+    rules.modelled = .english
     return rules
   }()
 }

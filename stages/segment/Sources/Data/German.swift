@@ -56,6 +56,7 @@ extension LanguageRules {
     rules.ordinalPeriod = true
     rules.capitalNouns = true
     rules.romanOrdinals = true
+    rules.modelled = .german
     return rules
   }()
 }

@@ -30,6 +30,7 @@ extension LanguageRules {
       ])
     rules.closesWithSpacedGuillemet = true
     rules.shortestPlainWord = 7
+    rules.modelled = .french
     return rules
   }()
 
@@ -72,6 +73,7 @@ extension LanguageRules {
     rules.closesWithSpacedGuillemet = true
     rules.shortestPlainWord = 7
     rules.dashContinuesSpeech = true
+    rules.modelled = .spanish
     return rules
   }()
 
@@ -113,6 +115,7 @@ extension LanguageRules {
       ])
     rules.closesWithSpacedGuillemet = true
     rules.shortestPlainWord = 7
+    rules.modelled = .italian
     return rules
   }()
 
@@ -155,6 +158,7 @@ extension LanguageRules {
     rules.closesWithSpacedGuillemet = true
     rules.shortestPlainWord = 7
     rules.dashContinuesSpeech = true
+    rules.modelled = .portuguese
     return rules
   }()
 }

@@ -34,6 +34,7 @@ extension LanguageRules {
     rules.closesWithSpacedGuillemet = true
     rules.shortestPlainWord = 7
     rules.dashContinuesSpeech = true
+    rules.modelled = .russian
     return rules
   }()
 }
