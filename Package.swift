@@ -164,6 +164,12 @@ targets += stage("clean", ["CUtf8proc", "CXML"], cases: ["Golden"])
 targets += stage("dedupe")
 targets += stage("quote")
 targets += stage("segment")
+targets += [
+  .executableTarget(
+    name: "segment-trainer",
+    dependencies: [argumentParser, system, "Bytes", "Files", "Language", "SegmentStage"],
+    path: "stages/segment/Training", swiftSettings: settings)
+]
 
 // MARK: System libraries
 
