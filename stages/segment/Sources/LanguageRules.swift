@@ -57,6 +57,8 @@ struct LanguageRules: Sendable {
   /// From this length on a stop after a plain word ends a sentence even before a small letter (from four letters on where
   /// the word ends in a vowel, as abbreviations seldom do); 0 where abbreviations are too little known.
   var shortestPlainWord = 0
+  /// A pronoun or article after a title in small letters opens a sentence: nobody is called so.
+  var pronounsAreNoNames = false
   /// Nouns are capitalised: a capital after "2." opens no item.
   var capitalNouns = false
   /// A speech of several sentences is kept whole in the text of stories.

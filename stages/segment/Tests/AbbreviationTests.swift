@@ -53,6 +53,7 @@ import Testing
   @Test(arguments: [
     "You and I. | Did Albert I. Jones call?",
     "Vitamin B. | It is good.",
+    "It doesn't. | Saying so helps. | We ate M&Ms. | Come in.",
     "It was written by Mary T. | She never said so.",
     "Q. What is his name? | A. His name is Alfred E. Stone.",
   ])
@@ -75,6 +76,7 @@ import Testing
     "Das steht auf Seite 12. | Dort steht auch z. B. der Preis.",
     "Wir brauchen Wasser, Saft usw. | Und das bald.",
     "Das war im 19. Jahrhundert, d. h. lange her.",
+    "Ich helfe dir. | Er lebt in der Schweiz. | Alle sprechen mit ihm.",
     "Sie wohnt in der Hafenstr. 5 im 2. Stock.",
     "Das ist die Nr. 1. | Nr. 2 folgt.",
     "Der 1. FC Seeheim schlug am 2. Spieltag den 1. FC Bergdorf.",

@@ -7,6 +7,7 @@ import Testing
   @Test(arguments: [
     "He waited... and waited... | Then he left.",
     "I never meant that.... | She left.",
+    "It ended so. ... | I slept.",
     "Stop! | Who goes there? | Nobody…",
   ])
   func threeDotsEndASentenceBeforeACapital(text: String) {

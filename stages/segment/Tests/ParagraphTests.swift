@@ -29,6 +29,30 @@ import Testing
     #expect(found.sentences.count == 2)
   }
 
+  @Test func linesThatWereWrappedInTheMiddleAreJoined() {
+    #expect(sentences("It was a cold \nnight in the city.\nNobody came.", "en").count == 2)
+    #expect(sentences("Sie kam mit einer großen \nTasche nach Hause.", "de").count == 1)
+    #expect(sentences("It flew for up to 400 yd \n( 365.8 m ).", "en").count == 1)
+    #expect(sentences("see this\nhttps://harbour.example/a\nhttps://harbour.example/b", "en").count == 3)
+  }
+
+  private func sentences(_ text: Text, _ language: String) -> [Range<Int>] {
+    Segmenter(text.bytes, .of(language)).layer(blocks: []).sentences
+  }
+
+  @Test func aHeadingOfSeveralSentencesIsDividedAndCodeIsNot() {
+    let text: Text = "Storm hits. What now?\na = b. C()\nThe end."
+    let found = layer(
+      text,
+      [
+        .init(span: 0..<21, kind: .heading, level: 2), .init(span: 22..<32, kind: .code),
+        .init(span: 33..<41, kind: .paragraph),
+      ])
+    #expect(found.sections.first?.heading == 0..<21)
+    #expect(
+      found.sentences.map { text.string($0) } == ["Storm hits.", "What now?", "a = b. C()", "The end."])
+  }
+
   @Test func listsWithoutStopsAreOneSentenceALine() {
     let text: Text = "tents\nwarm clothes\nfood, water\n"
     #expect(layer(text).sentences.map { text.string($0) } == ["tents", "warm clothes", "food, water"])

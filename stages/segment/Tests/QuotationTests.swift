@@ -27,6 +27,7 @@ import Testing
 
   @Test(arguments: [
     ("en", "\"We lost the boats. | We kept the harbour,\" she said."),
+    ("en", "\"I work day-to-day. | I like it,\" she said."),
     ("de", "„Wir haben verloren. | Das ist bitter“, sagte sie."),
   ])
   func aSpeechOfSeveralSentencesIsDivided(language: String, text: String) {
@@ -35,9 +36,9 @@ import Testing
 
   @Test(arguments: [
     "'Well!' thought Ada to herself, 'what a fall! How brave they'll think me!' (Which was likely.)",
-    "She said, \"Run home, _all_ of you! Quick, now!\" | Then she slept.",
+    "She said, \"Run home--_all_ of you! Quick, now!\" | Then she slept.",
     "\"I'll miss her to-night. She is such a dear thing.\" | He wept.",
-    "He _never_ came, and said, \"But I--\" | The door closed.",
+    "He never came, and said, \"But I--\" | The door closed.",
   ])
   func inStoriesASpeechIsPartOfItsSentence(text: String) {
     expectSentences(text, "en")

@@ -7,20 +7,30 @@ extension BoundaryContext {
     if left.hasDigits && !left.hasLetters || left.isRoman(bytes), isHeadingNumber(left) { return false }
     if left.isNumber { return isBoundaryAfterNumber(left, right) }
     if left.isAfterDegree(bytes) { return !left.isEmpty || right.first != .digit }
-    if left.isEmpty { return true }
-    let whole = rules.abbreviation(bytes, left.token)
-    var kind = whole.isEmpty && !(left.isDotted && left.lastIsShort) ? rules.abbreviation(bytes, left.word) : whole
-    // A single capital is a letter or a unit: "5 C." is not "c. 1900".
-    if left.first == .upper, kind == .afterNumber || kind == .never && left.isSingleLetter && !left.isDotted {
-      kind = []
-    }
-    if kind.isEmpty, rules.capitalNouns, left.isStreet(bytes) { kind = .number }
+    if left.isEmpty || left.isTail(bytes, from: sentence) { return true }
+    let kind = self.kind(of: left)
     let isPlain = kind.isEmpty && !left.isSingleLetter && !left.isDotted && !left.hasNoVowel(bytes)
     if isPlain || left.isInAddress(bytes, from: sentence) { return true }
     if !kind.isEmpty { return isBoundary(after: kind, left, right) }
     if left.isSingleLetter || left.isDotted && left.lastIsShort { return isBoundaryAfterInitial(left, right) }
     if left.hasNoVowel(bytes), right.first != .digit { return isStarter(right) || stop.closesQuote }
     return true
+  }
+
+  /// The class of the abbreviation before the stop; empty where it is a word.
+  private func kind(of left: Preceding) -> Abbreviation {
+    var kind = rules.abbreviation(bytes, left.token)
+    if kind.isEmpty, !(left.isDotted && left.lastIsShort) { kind = rules.abbreviation(bytes, left.word) }
+    if left.first == .upper, !left.isDotted, isOtherWord(left, kind) { return [] }
+    return kind.isEmpty && rules.capitalNouns && left.isStreet(bytes) ? .number : kind
+  }
+
+  /// Whether a capital tells that a word is not the abbreviation: "Kg" is no unit, "5 C." is not "c. 1900",
+  /// German "Schweiz." is a noun.
+  private func isOtherWord(_ left: Preceding, _ kind: Abbreviation) -> Bool {
+    if kind == .afterNumber { return true }
+    guard kind == .never else { return false }
+    return left.isSingleLetter || rules.capitalNouns && left.length > 4 && left.token.lowerBound > sentence
   }
 
   /// After digits: an ordinal where the language writes it so ("12. Juni"), else the end.
@@ -67,7 +77,7 @@ extension BoundaryContext {
       guard right.first == .upper, left.first == .lower, !right.isInitial else { return false }
       return isStarter(right) || !opensWithDate && left.followsNumber(bytes, sentence: sentence)
     }
-    if kind.contains(.title) { return false }
+    if kind.contains(.title) { return rules.pronounsAreNoNames && left.first == .lower && isNoName(right) }
     if right.first == .digit { return !kind.contains(.number) && !kind.contains(.month) && kind.contains(.final) }
     if kind.contains(.never) { return false }
     if kind.contains(.final) { return isBoundaryAfterTime(left, right) }

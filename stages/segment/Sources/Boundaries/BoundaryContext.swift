@@ -179,6 +179,7 @@ struct BoundaryContext {
     // "… The practice was not abandoned": it opens the sentence.
     if stop.start == sentence, !stop.closesBracket, !stop.closesQuote { return false }
     if right.first == .digit { return left.first != .digit }
+    if followsStop { return true }
     // "I… I don't know."
     if left.isPronounI(bytes), right.isPronounI(bytes) { return false }
     // "see … I didn't": the English pronoun is a capital that starts nothing.
@@ -187,6 +188,9 @@ struct BoundaryContext {
     }
     return true
   }
+
+  /// "It ended. ... I slept": what was left out stands between two sentences.
+  private var followsStop: Bool { isSpaceBefore && stop.start - 2 > sentence && bytes[stop.start - 2] == 0x2E }
 
   private var isSpaceBefore: Bool { stop.start > sentence && bytes[stop.start - 1] == 0x20 }
   private var spacedDots: Bool { stop.end - stop.start > stop.dots }

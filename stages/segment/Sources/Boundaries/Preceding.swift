@@ -73,6 +73,23 @@ struct Preceding {
     return last.letterCase == .lower || last.letterCase == .digit && !hasLetters
   }
 
+  /// "doesn't", "M&Ms": the end of a word that an apostrophe or an ampersand divides, and no word of its own.
+  func isTail(_ bytes: [UInt8], from sentence: Int) -> Bool {
+    var i = token.lowerBound
+    guard i > sentence, !isDotted, length <= 2 else { return false }
+    if bytes[i - 1] == 0x26 { return true }
+    if bytes[i - 1] == 0x27 {
+      i -= 1
+    } else if bytes[..<i].suffix(3).elementsEqual("’".utf8) {
+      i -= 3
+    } else {
+      return false
+    }
+    // "l'al. 2": French elides after a single letter.
+    return first == .lower && i - sentence > 1 && LetterCase.ofASCII(bytes[i - 1]).isLetter
+      && (bytes[i - 1] == 0x49 || LetterCase.ofASCII(bytes[i - 2]).isLetter)
+  }
+
   func isPronounI(_ bytes: [UInt8]) -> Bool { token.count == 1 && bytes[token.lowerBound] == 0x49 }
 
   /// "°C" and "N°": a degree sign before the token.

@@ -70,6 +70,7 @@ extension LanguageRules {
     rules.keepsStorySpeech = true
     rules.shortestPlainWord = 5
     rules.modelled = .english
+    rules.pronounsAreNoNames = true
     return rules
   }()
 }

@@ -20,7 +20,7 @@ extension LanguageRules {
           """
         ),
         (.month, "jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so"),
-        (.ordinary, "mo di mi do sa so gem gen ehem"),
+        (.ordinary, "mo di mi do sa so gem gen ehem mag dir lt"),
         (
           .common,
           """
@@ -57,6 +57,7 @@ extension LanguageRules {
     rules.capitalNouns = true
     rules.romanOrdinals = true
     rules.modelled = .german
+    rules.pronounsAreNoNames = true
     return rules
   }()
 }

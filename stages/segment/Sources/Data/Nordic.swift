@@ -41,9 +41,9 @@ extension LanguageRules {
       [
         (
           .title,
-          "hr fr dr prof skt sct st ing mgr kong adv past doc doç av sn mag dipl fil ifj id özv gosp ga mons akad"
+          "hr fr dr prof skt sct st ing mgr kong adv doc doç sn mag dipl fil ifj id özv gosp ga mons akad"
         ),
-        (.number, "nr s kap bd fig tab str č sek tlf tel p ca jf stk no kl br čl sv god"),
+        (.number, "nr s kap bd fig tab str č sek tlf tel p ca jf stk no kl br čl sv"),
         (
           .never,
           """

@@ -5,7 +5,7 @@ extension LanguageRules {
       [
         (.title, "dhr mevr mw mej dr drs ir ing prof mr mrs ms jhr bc ds br zr past kard gen kol kapt st h min sen"),
         (.number, "nr nrs no blz p pp pag art afb fig hfst dl jrg tel tab ca par lid vol"),
-        (.ordinary, "min lid par no"),
+        (.ordinary, "min lid par no past gen kol"),
         (
           .never,
           """

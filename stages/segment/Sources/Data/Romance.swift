@@ -126,7 +126,7 @@ extension LanguageRules {
           .title,
           """
           sr sra srs sras srta dr dra drs dras d dom prof profa profª eng engº arq gen cel cap ten sto sta s exmo exma v
-          pe fr min séc
+          pe fr séc
           """
         ),
         (.number, "n nº no núm p pp pág págs vol art arts cap fig tel av r ap apto"),

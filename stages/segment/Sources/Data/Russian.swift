@@ -35,6 +35,7 @@ extension LanguageRules {
     rules.shortestPlainWord = 7
     rules.dashContinuesSpeech = true
     rules.modelled = .russian
+    rules.pronounsAreNoNames = true
     return rules
   }()
 }

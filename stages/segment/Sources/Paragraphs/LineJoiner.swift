@@ -70,7 +70,7 @@ enum LineJoiner {
       return bytes[next.lowerBound] != 0x2E || next.count < 2 || bytes[next.lowerBound + 1] == 0x20
     }
     if scalar.letterCase == .lower {
-      return !Enumerator.stands(at: next, bytes)
+      return !Enumerator.stands(at: next, bytes) && !isAddress(next, bytes)
     }
     if scalar.value == 0x28 { return opensAside(next, bytes) }
     if rules.capitalNouns, isSpaced(line, bytes), scalar.letterCase == .upper {
@@ -78,6 +78,11 @@ enum LineJoiner {
     }
     // A line that ends in a comma or an opening word is never a whole.
     return bytes[line.upperBound - 1] == 0x2C && line.count >= narrowest
+  }
+
+  private static func isAddress(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    let line = bytes[line]
+    return line.starts(with: "http".utf8) || line.starts(with: "www.".utf8)
   }
 
   /// "( 365.8 m )": a bracket at the start of a line that holds no number of a list and no sentence.
