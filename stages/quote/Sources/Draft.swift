@@ -113,11 +113,18 @@ struct Drafting {
 
   private func draft(_ stretch: QuotedStretch, _ scene: Scene, _ attribution: Attribution, _ frame: Int) -> Draft {
     let kind: QuotationsLayer.Quotation.Kind =
-      !reading.isSpaceless(stretch) && scene.isEmbedded(attribution) ? .mixed : .direct
+      scene.isEmbedded(attribution) && !isWhole(stretch, scene) ? .mixed : .direct
     return Draft(
       kind: kind, spans: [kind == .mixed ? scene.clause(attribution) : stretch.inner], pattern: attribution.pattern,
       cue: attribution.cue.flatMap(scene.bytes), mention: attribution.speaker.flatMap(scene.tokens), frame: frame,
       paragraph: stretch.paragraph, isOpen: !stretch.isClosed, words: reading.words(stretch))
+  }
+
+  /// What clauses hold is not told of languages without a lexicon: what opens a sentence there is whole, and so is all that
+  /// is written without spaces.
+  private func isWhole(_ stretch: QuotedStretch, _ scene: Scene) -> Bool {
+    guard reading.lexicon.isNeutral else { return false }
+    return reading.isSpaceless(stretch) || !(scene.floor..<scene.place).contains { scene.token($0)?.isWord == true }
   }
 
   private func draft(_ inner: InnerCue, _ stretch: QuotedStretch, _ frame: Int) -> Draft {
@@ -213,12 +220,17 @@ struct Drafting {
       drafts[number].mention = before.mention
       return
     }
-    for earlier in stride(from: draft.frame - 1, through: max(0, draft.frame - 3), by: -1) {
+    for earlier in stride(from: draft.frame - 1, through: max(0, draft.frame - 3, (before?.frame ?? -1) + 1), by: -1) {
       let frame = reading.frames[earlier]
-      guard draft.paragraph - frame.paragraph <= 1 else { break }
       let finder = AttributionFinder(reading, frame)
-      guard let subject = finder.opening(0, min(frame.elements.count, AttributionFinder.reach)),
-        let first = frame.token(subject.lowerBound), let last = frame.token(subject.upperBound - 1)
+      guard draft.paragraph - frame.paragraph <= 1, let free = finder.free else { break }
+      if let reported = IndirectSpeech(finder).drafts(frame: earlier).last?.mention {
+        drafts[number].mention = reported
+        return
+      }
+      guard let subject = free.opening(0, min(frame.elements.count, AttributionFinder.reach)),
+        let first = frame.token(subject.lowerBound), let last = frame.token(subject.upperBound - 1),
+        !reading.tokens[first].has(.plural)
       else { continue }
       drafts[number].mention = first..<last + 1
       return

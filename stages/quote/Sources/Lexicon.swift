@@ -198,6 +198,7 @@ struct Lexicon: Sendable {
     case "it": .italian
     case "pt": .portuguese
     case "ru", "uk", "be", "bg": .russian
+    case "da", "sl", "hr": .neutralInwards
     default: .neutral
     }
   }

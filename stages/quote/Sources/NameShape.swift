@@ -30,7 +30,9 @@ struct NameShape {
   /// `nil` where the run is titles only, or a word like "Portuguese".
   func name(in run: Range<Int>) -> Found? {
     var end = run.upperBound
-    while end > run.lowerBound, token(end - 1).has(.notPerson), !token(end - 1).has([.body, .firstName]) { end -= 1 }
+    while end > run.lowerBound, token(end - 1).has(.notPerson), !token(end - 1).has([.body, .firstName]),
+      !isComplement(end - 1, run)
+    { end -= 1 }
     guard end > run.lowerBound, !isHeadline(run) else { return nil }
     let run = run.lowerBound..<end
     if run.count == 1, !signs(run.lowerBound).isDisjoint(with: [.people, .nation]) || isPlural(run.lowerBound) {
@@ -79,6 +81,11 @@ struct NameShape {
   /// Three words and more in capitals throughout.
   private func isHeadline(_ run: Range<Int>) -> Bool {
     run.count > 2 && run.allSatisfy { i in reading.bytes[token(i).range].allSatisfy { $0 < 0x5B } }
+  }
+
+  /// "Ayuntamiento de Lonza": a place behind its preposition.
+  private func isComplement(_ i: Int, _ run: Range<Int>) -> Bool {
+    reading.lexicon.isFreeOrder && i - 1 > run.lowerBound && token(i - 1).has(.particle) && !token(i - 1).isCapital
   }
 
   /// German nouns with an adjective or determiner before them, and bodies that go by no name of their own: "Jeglicher

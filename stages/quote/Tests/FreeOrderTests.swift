@@ -32,6 +32,7 @@ private func expect(_ language: String, _ table: String, sourceLocation: SourceL
       Pour le maire Jean Petit, « il faut fermer le pont ». | « il faut fermer le pont » | le maire Jean Petit | Jean Petit
       « J'ai peur », a dit à la presse le porte-parole du Secours, Luc Abel. | J'ai peur | le porte-parole du Secours | Luc Abel
       Le pont a été qualifié de « danger » par le maire Luc Abel. | « danger » par le maire Luc Abel | le maire Luc Abel | Luc Abel
+      Anne Morel dirige l'usine. « Je reste », a dit la syndicaliste. | Je reste | la syndicaliste | Anne Morel
       « Il faut fermer », ont estimé les experts. | Il faut fermer | les experts | -
       """)
   }
@@ -47,6 +48,9 @@ private func expect(_ language: String, _ table: String, sourceLocation: SourceL
       Según explicó a la prensa el portavoz de la Junta, Luis Gil, "no hay peligro". | "no hay peligro" | el portavoz de la Junta | Luis Gil
       El entrenador, visiblemente enfadado, dijo: "No jugamos a nada". | No jugamos a nada | El entrenador | -
       A juicio de Ana López, "el plan no sirve". | "el plan no sirve" | Ana López | Ana López
+      Desde la asociación reclaman que el puente "es de todos". | que el puente "es de todos" | la asociación | -
+      En Lonza, la teniente de alcalde, Ana Ruiz, aseguró que "todo va bien". | que "todo va bien" | la teniente de alcalde | Ana Ruiz
+      "No hay agua", dijo a la revista «Noche» Ana Ruiz, alcaldesa. | No hay agua | Ana Ruiz | Ana Ruiz
       El ministro de Exteriores, Luis Gil, vino. "Es grave", recalcó el ministro de Exteriores. | Es grave | el ministro de Exteriores | Luis Gil
       """)
   }
@@ -72,6 +76,7 @@ private func expect(_ language: String, _ table: String, sourceLocation: SourceL
       "A ponte é segura", disse à Folha a ministra Ana Souza. | A ponte é segura | a ministra Ana Souza | Ana Souza
       Segundo o diretor da Ponte Nova, Luís dos Santos, "a ponte é segura". | "a ponte é segura" | o diretor da Ponte Nova | Luís dos Santos
       Ana Souza chegou ontem. "A ponte é segura", afirmou. | A ponte é segura | Ana Souza | Ana Souza
+      O trem volta, garantiu Ana Souza. "Hoje mesmo", explicou. | Hoje mesmo | Ana Souza | Ana Souza
       "Ele voltou", contou uma vizinha que não quis se identificar. | Ele voltou | uma vizinha | -
       """)
   }
@@ -131,6 +136,7 @@ private func expect(_ language: String, _ table: String, sourceLocation: SourceL
     ("nl", "\"De brug is veilig\", zei Jan Visser.", "De brug is veilig", "Jan Visser"),
     ("sv", "”Bron är säker”, säger Anna Lind.", "Bron är säker", "Anna Lind"),
     ("pl", "„Most jest bezpieczny”, powiedział Jan Lis.", "Most jest bezpieczny", "Jan Lis"),
+    ("da", "»Broen er sikker,« siger Anna Lind.", "Broen er sikker,", "Anna Lind"),
     ("cs", "„Most je bezpečný,“ řekl Jan Liška.", "Most je bezpečný,", "Jan Liška"),
   ])
   func otherLanguagesGiveQuotationsInMarksWithLittleConfidence(

@@ -22,7 +22,13 @@ extension Lexicon {
       )
     ])
     lexicon.isNeutral = true
-    lexicon.guillemetsPointInwards = false
+    return lexicon
+  }()
+
+  /// The same for languages that quote »so«.
+  static let neutralInwards: Lexicon = {
+    var lexicon = neutral
+    lexicon.guillemetsPointInwards = true
     return lexicon
   }()
 }

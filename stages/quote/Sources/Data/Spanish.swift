@@ -9,7 +9,7 @@ extension Lexicon {
           lament denunci anunci confes argument puntualiz enfatiz recalc exclam remarc relat detall aclar consider opin
           zanj contest espet rememor ironiz abund inform bram sentenci asever alert reproch reivindic matiz vaticin
           pronostic valor reclam revel notific alab alert contest adelant bromeó justific reclam suspir grit cuestion
-          especific enumer plante repas elogi ratific reproch celebr reflexion rech comparti interrog adelant
+          especific enumer lanz desliz quej plante repas elogi ratific reafirm celebr reflexion compart interrog adelant
           """, "a an ó aron aba aban ado ando ar")
       ),
       (
@@ -24,8 +24,8 @@ extension Lexicon {
         advierten admitió admite admitía admitido repitió repite defendió defiende defendía defendido confirmó confirma
         confirmaron confirmado aclara pidió pide pedía pidieron pedido pidiendo exigió exige exigía exigido propuso
         propone prometió promete replicó replica replicaba mantiene mantuvo apostilló sugirió sugiere definió define
-        definía rebatió concedió rió resumió resume cree creen creía convencido convencida intervino dispara arguyó
-        aduce adujo expuso expone expuesto presumió señalan transmitió avisó avisa sentencia
+        definía rebatió concedió rió resumió resume resumido exigido sugerido repetido definido mantenido propuesto cree creen creía convencido convencida intervino dispara arguyó
+        aduce adujo expuso expone expuesto presumió señalan coincide coincidió coincidieron coincidía transmitió avisó avisa sentencia
         """
       ),
       (
@@ -35,7 +35,7 @@ extension Lexicon {
         llama definió define habló habla hablaba bautizó consideró quiso acusó acusa ve ven vio abogó aboga apeló instó
         """
       ),
-      (.nounLike, "cuenta pregunta nota sentencia     crítica  llama  replica habla"),
+      (.nounLike, "lanza queja cuenta pregunta nota sentencia     crítica  llama  replica habla"),
       ([.source, .preposition], "según"), ([.source, .subordinator], "como tal"),
       ([.sourceNoun], "acuerdo juicio palabras opinión parecer boca entender criterio versión decir"),
       (

@@ -15,7 +15,7 @@ struct FreeOrderPhrases {
 
   // MARK: Noun phrases
 
-  func isPreposition(_ token: Token) -> Bool { token.has(.preposition) && !token.has(.determiner) && !token.isCapital }
+  func isPreposition(_ token: Token) -> Bool { token.has(.preposition) && !token.has(.determiner) }
 
   private func startsPhrase(_ i: Int) -> Bool {
     guard let token = token(i), token.isWord else { return false }

@@ -33,7 +33,7 @@ extension FreeOrderFinder {
       guard next?.has(.sourceNoun) == true else { return i + 1 }
       return i + 2
     }
-    guard word.has(.preposition) || word.has(.linking) else { return nil }
+    guard word.has(.preposition), !word.has(.determiner) else { return nil }
     var noun = i + 1
     if token(noun)?.has(.determiner) == true { noun += 1 }
     guard let found = token(noun), found.has(.sourceNoun), !found.isCapital else { return nil }

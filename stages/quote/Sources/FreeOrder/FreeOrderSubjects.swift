@@ -47,13 +47,16 @@ extension FreeOrderFinder {
     return endingPhrase(end, floor)
   }
 
+  /// The phrase that ends at the element, be it behind a preposition: "según las autoridades, que …".
+  private func phraseEnding(at end: Int, from low: Int) -> Range<Int>? {
+    if let last = phrases.phrases(in: low..<end).last, last.upperBound == end { return last }
+    return (low..<end).lazy.compactMap { phrases.phrase(at: $0, limit: end) }.first { $0.upperBound == end }
+  }
+
   /// The phrase of somebody that ends right before the element, or before the insertion that ends there.
   func endingPhrase(_ end: Int, _ floor: Int) -> Range<Int>? {
     let low = boundary(before: end, floor)
-    guard low < end, let last = phrases.phrases(in: low..<end).last, last.upperBound == end, phrases.isNamed(last)
-    else {
-      return nil
-    }
+    guard low < end, let last = phraseEnding(at: end, from: low), phrases.isNamed(last) else { return nil }
     // "X, le maire de Y, qui": the name before an apposition.
     if token(low - 1)?.kind == .comma, last.lowerBound == low, token(low)?.isCapital == false, low - 1 > floor {
       let before = boundary(before: low - 1, floor)

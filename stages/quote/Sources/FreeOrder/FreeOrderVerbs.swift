@@ -54,7 +54,19 @@ extension FreeOrderFinder {
       return Attribution(pattern: pattern, cue: cue, speaker: speaker)
     }
     if let found = distant(verb, start, floor) { return found }
-    return Attribution(pattern: pattern, cue: cue, speaker: nil)
+    return Attribution(pattern: pattern, cue: cue, speaker: openingPlace(before: start, floor))
+  }
+
+  /// "Desde la asociación reclaman …": the body that a clause opens with, before a verb without a subject.
+  func openingPlace(before start: Int, _ floor: Int) -> Range<Int>? {
+    let low = boundary(before: start, floor)
+    guard low < start, let word = token(low), let verb = token(start),
+      let speaker = phrases.phrase(at: low + 1, limit: start),
+      reading.lexicon.grammar?.isPlaceOfSpeech(
+        LetterCase.folded(reading.bytes, word.range), verb: reading.bytes[verb.range])
+        == true, speaker.upperBound == start
+    else { return nil }
+    return speaker
   }
 
   /// "…, añade el auto, Q": an attribution between two commas has its subject behind its verb.

@@ -14,7 +14,7 @@ extension FreeOrderPhrases {
       var end = bare + 1
       while end < limit, let token = token(end), token.kind == .word,
         token.flags.isDisjoint(with: FreeOrderPhrases.small),
-        !token.has(.role)
+        !(token.has(.role) && token.has(.body))
       { end += 1 }
       if let next = token(end), next.isCapital, !isPlural(end - 1), let whole = phrase(at: end, limit: limit) {
         return whole.upperBound
