@@ -100,8 +100,8 @@ struct Gap {
       && (edges.left.end != 0x2C || isGreeting)
   }
 
-  /// "Dear all,": whether the sentence so far is short enough for one.
-  private var isGreeting: Bool { opening != nil && words <= 4 }
+  /// "Dear all, We …": whether the sentence so far is short enough for one; "She said, 'We …'" is none.
+  private var isGreeting: Bool { opening != nil && words <= 4 && edges.right.opening == 0 }
 
   /// Whether a number follows that neither counts an item ("2)") nor is a time of writing ("3/9/2001 10:45").
   private var startsWithNumber: Bool {

@@ -43,14 +43,14 @@ struct GapEdges {
   private static let signs = Array("=|*/<>+&%${}~^\\".utf8)
 
   /// What is refused whatever the weights say.
-  var isPossible: Bool {
+  func isPossible(in language: ModelledLanguage?) -> Bool {
     // Signs alone open no sentence: "a = b", "n/a | n/a".
     if right.shape == .none, GapEdges.signs.contains(right.opening) { return false }
     return switch left.end {
     // What a colon announces belongs to it; cells of a table are no sentences.
     case 0x3A, 0x7C: false
-    // A semicolon divides the items of a list, unless the next opens like a sentence.
-    case 0x3B: opener == 1
+    // A semicolon divides the items of a list, unless the next opens like a sentence; in English always.
+    case 0x3B: opener == 1 && right.opening == 0 && language != .english
     default: true
     }
   }

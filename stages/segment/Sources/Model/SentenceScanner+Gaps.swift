@@ -7,7 +7,7 @@ extension SentenceScanner {
     guard next < limit, i > start, isDoubtful(i, next, from: start, limit: limit) else { return (nil, next) }
     if isAfterOpener(i, next, from: start) { return (nil, next) }
     let edges = GapEdges(bytes, rules, sentence: start, space: i..<next, limit: limit)
-    guard edges.isPossible, isBoundary(edges, sentence: start) else { return (nil, next) }
+    guard edges.isPossible(in: rules.modelled), isBoundary(edges, sentence: start) else { return (nil, next) }
     return (Boundary(end: i, next: next), next)
   }
 
@@ -56,7 +56,9 @@ extension SentenceScanner {
     guard first &- 0x41 < 26 || first &- 0x30 < 10 || first == 0xD0 || first == 0xC3 else { return false }
     var word = i
     let floor = max(start, i - 12)
-    while word > floor, bytes[word - 1] &- 0x61 < 26 || bytes[word - 1] >= 0xC3 || bytes[word - 1] & 0xC0 == 0x80 {
+    while word > floor,
+      (bytes[word - 1] | 0x20) &- 0x61 < 26 || bytes[word - 1] >= 0xC3 || bytes[word - 1] & 0xC0 == 0x80
+    {
       word -= 1
     }
     guard word < i, word == start || bytes[word - 1] == 0x20 else { return false }
@@ -94,8 +96,12 @@ extension SentenceScanner {
   /// Notes how the sentence after a stop starts.
   mutating func noteStyle(after stop: Stop, next: Int, from start: Int) {
     guard next > stop.closed, let first = bytes.scalar(at: next) else { return }
-    if first.letterCase == .lower, !stop.exclaims, !isPlain(Preceding(bytes, before: stop.start, from: start)) {
-      return
+    if first.letterCase == .lower {
+      // "Alas! it was gone" is no habit, nor is what follows an abbreviation.
+      let counts =
+        stop.exclaims
+        ? bytes.scalar(at: start)?.letterCase == .lower : isPlain(Preceding(bytes, before: stop.start, from: start))
+      if !counts { return }
     }
     style.note(afterStop: first.letterCase)
   }
