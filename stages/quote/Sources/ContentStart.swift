@@ -55,7 +55,9 @@ extension IndirectSpeech {
 
   /// "said on Monday in Lund that": a "that" farther off, with nothing but adverbials or those who are told before it.
   private func distantThat(_ next: Int, _ kinds: Complements) -> Int? {
-    guard let first = token(next), first.has([.preposition, .notPerson]) || kinds.contains(.told) else { return nil }
+    guard let first = token(next),
+      first.has([.preposition, .notPerson]) && kinds.contains(.bare) || kinds.contains(.told)
+    else { return nil }
     var i = next + 1
     while i < min(end, next + IndirectSpeech.reach), let token = token(i) {
       if finder.isThat(i) { return i }
@@ -92,7 +94,7 @@ extension IndirectSpeech {
     }
     if let token = token(start), token.has(.preposition), let pronoun = firstSubject(after: start) { start = pronoun }
     guard let token = token(start), token.isWord, !token.has(.conjunction) else { return nil }
-    return start < end ? start : nil
+    return start + 1 < end ? start : nil
   }
 
   /// "said in an interview he would": a pronoun as a subject that follows an adverbial without a comma.

@@ -102,91 +102,6 @@ struct IndirectSpeech {
     return found
   }
 
-  // MARK: The attribution after its content
-
-  /// "…, she said.", "…, according to X."
-  var trailing: Statement? {
-    var i = end - 1
-    let floor = max(3, end - 30)
-    while i >= floor {
-      if token(i)?.kind == .comma, let found = finder.after(i), let extent = found.extent, extent.lowerBound <= i + 2,
-        extent.upperBound <= end, endsSentence(found, extent)
-      {
-        return Statement(attribution: found, contents: [0..<i])
-      }
-      if let found = finder.source(at: i), let extent = found.extent, endsSentence(found, extent) {
-        return Statement(attribution: found, contents: [0..<i])
-      }
-      i -= 1
-    }
-    return nil
-  }
-
-  /// Whether nothing but adverbials, or words on the speaker, follow the attribution: no complement of its own.
-  private func endsSentence(_ found: Attribution, _ extent: Range<Int>) -> Bool {
-    if found.pattern == .source {
-      return extent.upperBound >= end - 8 || (extent.upperBound..<end).allSatisfy { token($0)?.kind != .comma }
-    }
-    guard let cue = found.cue, isCue(found) || extent.upperBound == end else { return false }
-    let next = afterTold(found, extent)
-    guard next < end, let after = token(next) else { return true }
-    let speakerIsLast = cue.lowerBound == extent.lowerBound
-    if after.kind == .comma, let word = token(next + 1) {
-      return finder.isVerb(next + 1) || word.has(.subordinator) || speakerIsLast && !word.has(.conjunction)
-    }
-    guard next >= end - 12 else { return false }
-    return !after.isWord || after.has([.preposition, .adverb, .notPerson]) && !after.has(.subordinator)
-      || after.has(.subordinator) && !finder.isThat(next) && !speakerIsLast
-  }
-
-  /// Past the one who is told: "she told reporters".
-  private func afterTold(_ found: Attribution, _ extent: Range<Int>) -> Int {
-    let next = extent.upperBound
-    guard let cue = found.cue, cue.upperBound == next, token(cue.lowerBound)?.has(.object) == true else { return next }
-    if let object = finder.phrases.phrase(startingAt: next), object.lowerBound == next { return object.upperBound }
-    return token(next)?.kind == .word && token(next)?.has([.preposition, .adverb]) == false ? next + 1 : next
-  }
-
-  /// A verb of speech that may end a sentence: "she said", "she told reporters", not "whom she called Bo".
-  private func isCue(_ found: Attribution) -> Bool {
-    guard let cue = found.cue, let verb = token(cue.lowerBound), finder.isStrong(cue.lowerBound),
-      let speaker = found.speaker,
-      isSpeaker(speaker)
-    else { return false }
-    return !verb.has(.object) || finder.complements(cue.lowerBound).contains(.told)
-  }
-
-  /// "The bridge, she said, is safe": an attribution between two commas.
-  private func inserted(at i: Int) -> Statement? {
-    guard i >= 1, token(i)?.kind == .comma, let found = finder.source(at: i + 1) ?? finder.after(i),
-      let extent = found.extent, extent.lowerBound <= i + 2, found.pattern == .source || isCue(found)
-    else { return nil }
-    let first = found.pattern == .source ? extent.upperBound : afterTold(found, extent)
-    var close = first
-    while close < end, close - first < 10, let token = token(close), token.isWord,
-      close > first || token.has([.preposition, .adverb, .notPerson])
-    {
-      close += 1
-    }
-    guard close + 2 < end, token(close)?.kind == .comma, token(close + 1)?.kind != .number else { return nil }
-    return Statement(attribution: found, contents: [0..<i, close + 1..<end])
-  }
-
-  /// "According to X, …"
-  private var leadingSource: Statement? {
-    guard
-      let found = finder.source(at: 0)
-        ?? (token(0)?.has([.conjunction, .adverb]) == true ? finder.source(at: 1) : nil),
-      let speaker = found.speaker
-    else { return nil }
-    var first = speaker.upperBound
-    while first < end, first - speaker.upperBound < 12, token(first)?.kind != .comma { first += 1 }
-    if token(first)?.kind != .comma { first = speaker.upperBound }
-    return first + 2 < end ? Statement(attribution: found, contents: [first..<end]) : nil
-  }
-
-  // MARK: The attribution before its content
-
   /// "X said (that) …": the verb at element `i`.
   private func reporting(at i: Int) -> Statement? {
     guard i > begin, !finder.isPassive(i) else { return nil }
@@ -197,11 +112,14 @@ struct IndirectSpeech {
       speaker.upperBound <= i, isSpeaker(speaker), !isRestricted(i)
     else { return nil }
     if opensWithAs, speaker.lowerBound == 1 { return asSaid(verb: i, attribution) }
-    guard let start else { return nil }
+    guard let start, opensContent(start) || canSpeak(speaker) else { return nil }
     let stop = contentEnd(verb: i, from: start, speaker)
     guard stop - start >= 2 || stop > start && token(start)?.has(.pronoun) != true else { return nil }
     return Statement(attribution: attribution, contents: [start..<stop])
   }
+
+  /// Whether the content is a clause of its own.
+  private func opensContent(_ start: Int) -> Bool { finder.opensClause(start) || startsBareClause(start) }
 
   /// "As Ann told the press, it is safe."
   private func asSaid(verb i: Int, _ attribution: Attribution) -> Statement? {
@@ -226,7 +144,24 @@ struct IndirectSpeech {
     {
       return false
     }
-    if first.has(.firstPerson) || range.count == 1 && first.has(.subordinator) { return false }
-    return true
+    return !first.has(.firstPerson)
+      && !(range.count == 1 && (first.has(.subordinator) || isAddressed(range.lowerBound)))
+  }
+
+  /// "you", "I'd": the reader, and the writer.
+  private func isAddressed(_ i: Int) -> Bool {
+    guard let token = token(i), finder.reading.lexicon.isEnglish else { return false }
+    let bytes = finder.reading.bytes
+    return finder.lowered(i, "you")
+      || bytes[token.start] == 0x49 && token.range.count > 2 && bytes[token.start + 1] & 0x5F < 0x41
+      || bytes[token.start] == 0x49 && token.range.count > 3 && bytes[token.start + 1] == 0xE2
+  }
+
+  /// A person or body, so that what its verb has as an object was said: not "the fields describe the costs".
+  private func canSpeak(_ range: Range<Int>) -> Bool {
+    range.contains { i in
+      guard let token = token(i) else { return false }
+      return token.isCapital && !token.has(.determiner) || token.has([.pronoun, .role, .body, .title])
+    }
   }
 }
