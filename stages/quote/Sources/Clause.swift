@@ -158,7 +158,7 @@ struct Clause {
 }
 
 extension Token {
-  /// "a", "some", "many": a determiner of what was not talked about before.
+  /// "a", "some", "many": a determiner of what was not talked about before; "my", of what only the one who talks knows.
   func isIndefinite(_ reading: Reading) -> Bool {
     guard has(.determiner) else { return false }
     let word = reading.bytes[range]
@@ -171,5 +171,6 @@ extension Token {
     "a", "an", "one", "another", "some", "many", "several", "every", "any", "no", "two", "three", "ein", "eine",
     "einer",
     "mehrere", "viele", "einige", "un", "une", "una", "um", "uma",
+    "my", "our", "your", "mein", "meine", "unser", "unsere",
   ]
 }

@@ -205,7 +205,7 @@ struct Discourse {
     let known = entity.isHuman ? 1 : reading.lexicon.capitalisesNouns ? 0 : entity.speaks ? 0.7 : 0.3
     // Nobody speaks of himself by his name.
     let isQuoted = entity.person.map { quoted.contains($0) } ?? false
-    return (entity.gender == gender ? 1 : 0.85) * known * (isQuoted ? 0.3 : 1) * (entity.sentence == sentence ? 1.3 : 1)
+    return (entity.gender == gender ? 1 : 0.85) * known * (isQuoted ? 0.3 : 1) * (entity.sentence == sentence ? 1.6 : 1)
   }
 
   private func body(_ entity: Salience.Entity, _ isPlural: Bool) -> Double {

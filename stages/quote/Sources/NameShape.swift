@@ -15,15 +15,17 @@ struct NameShape {
 
   let reading: Reading
   let words: PersonWords
+  private let signs: [PersonSigns]
 
-  init(_ reading: Reading, _ words: PersonWords) {
+  init(_ reading: Reading, _ words: PersonWords, _ signs: [PersonSigns]) {
     self.reading = reading
     self.words = words
+    self.signs = signs
   }
 
   func token(_ i: Int) -> Token { reading.tokens[i] }
 
-  func signs(_ i: Int) -> PersonSigns { words.signs(reading.bytes, token(i).range) }
+  func signs(_ i: Int) -> PersonSigns { signs[i] }
 
   // MARK: The name in a run
 
@@ -45,7 +47,8 @@ struct NameShape {
     let name = afterTitles(run)
     guard !name.isEmpty else { return nil }
     if isBody(run) {
-      let bare = name.lowerBound > run.lowerBound && !isBody(name) ? name : firstName(in: run)
+      let isPair = name.count == 2 && token(name.lowerBound).has(.firstName)
+      let bare = name.lowerBound > run.lowerBound && (isPair || !isBody(name)) ? name : firstName(in: run)
       return bare.map { person($0) } ?? Found(tokens: run, isBody: true, surname: run.upperBound - 1)
     }
     guard name.contains(where: { !token($0).has([.title, .role, .notPerson]) && !signs($0).contains(.nation) }) else {

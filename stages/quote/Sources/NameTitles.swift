@@ -115,8 +115,15 @@ extension NameTable {
     let end =
       title.dropFirst().first { token($0).has([.preposition, .conjunction, .subordinator]) } ?? title.upperBound
     let isOwned = title.contains { token($0).kind == .genitive }
-    return isRole(end - 1) && signs(end - 1).isDisjoint(with: .people) || isOwned && isRole(title.upperBound - 1)
+    return isRole(end - 1) && !isPlural(end - 1) || isOwned && isRole(title.upperBound - 1)
       || reading.lexicon.capitalisesNouns && title.contains(where: isRole)
+  }
+
+  /// "aides", "officials", but not "boss".
+  private func isPlural(_ i: Int) -> Bool {
+    if signs(i).contains(.people) { return true }
+    let word = reading.bytes[token(i).range]
+    return reading.lexicon.isEnglish && word.last == 0x73 && word.dropLast().last != 0x73
   }
 
   /// Whether a word names an office, a trade or kin.

@@ -33,7 +33,9 @@ struct NameTable {
   var persons: [Person] = []
   private(set) var mentions: [NameMention] = []
   let reading: Reading
-  let words: PersonWords
+  private let words: PersonWords
+  /// What the words of the text tell of persons, by their tokens.
+  private let signs: [PersonSigns]
   /// Persons by the hash of their last word, the most recent last.
   private var byLastWord: [UInt64: [Int]] = [:]
   private var byFirstWord: [UInt64: [Int]] = [:]
@@ -45,6 +47,7 @@ struct NameTable {
   init(_ reading: Reading) {
     self.reading = reading
     words = .of(reading.lexicon)
+    signs = words.signs(of: reading.tokens, reading.bytes)
     for range in reading.paragraphs { collectProperWords(range) }
     for range in reading.paragraphs { scan(range) }
     merge(aliases())
@@ -58,7 +61,7 @@ struct NameTable {
 
   func token(_ i: Int) -> Token { reading.tokens[i] }
 
-  func signs(_ i: Int) -> PersonSigns { words.signs(reading.bytes, token(i).range) }
+  func signs(_ i: Int) -> PersonSigns { signs[i] }
 
   func hash(_ i: Int) -> UInt64 {
     let range = reading.tokens[i].range
@@ -77,7 +80,7 @@ struct NameTable {
   // MARK: Finding
 
   private mutating func scan(_ range: Range<Int>) {
-    let shape = NameShape(reading, words)
+    let shape = NameShape(reading, words, signs)
     var i = range.lowerBound
     while i < range.upperBound {
       guard shape.startsName(i) else {
@@ -203,7 +206,10 @@ struct NameTable {
   /// Whether a person known by its last name alone, or by the same first name, is the one.
   private func sameFirst(_ person: Int, _ name: Range<Int>, _ gender: Person.Gender) -> Bool {
     let known = persons[person].tokens
-    return known.count == 1 && agrees(persons[person].gender, gender) || hash(known.lowerBound) == hash(name.lowerBound)
+    // "Mrs. Lee" and "Bo Lee" are two.
+    let isSpouse = persons[person].gender == .female && gender == .unknown && isHonorific(persons[person].title)
+    let isBare = known.count == 1 && agrees(persons[person].gender, gender) && !isSpouse
+    return isBare || hash(known.lowerBound) == hash(name.lowerBound)
   }
 
   /// Makes two persons one, for each pair.
@@ -213,6 +219,7 @@ struct NameTable {
     for (alias, person) in pairs {
       target[alias] = person
       persons[person].isHuman = persons[person].isHuman || persons[alias].isHuman
+      persons[person].speaksAlone += persons[alias].speaksAlone
       persons[person].roles.formUnion(persons[alias].roles)
       if persons[person].title == nil { persons[person].title = persons[alias].title }
       if persons[person].gender == .unknown { persons[person].gender = persons[alias].gender }

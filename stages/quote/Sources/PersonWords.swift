@@ -40,7 +40,8 @@ struct PersonSigns: OptionSet, Hashable {
 /// The words of a language that tell of persons.
 struct PersonWords: Sendable {
   private let table: WordTable
-  private let endings: [(ending: StaticString, signs: PersonSigns)]
+  /// By their last byte.
+  private let endings: [[(ending: [UInt8], signs: PersonSigns)]]
 
   init(_ lists: [(PersonSigns, String)], acts: String = "", endings: [(StaticString, PersonSigns)] = []) {
     var words: [(word: String, value: UInt32)] = []
@@ -51,7 +52,12 @@ struct PersonWords: Sendable {
       for form in EnglishVerb.forms(String(verb)) { words.append((form, PersonSigns.act.rawValue)) }
     }
     table = WordTable(words)
-    self.endings = endings.map { (ending: $0.0, signs: $0.1) }
+    var byLast = [[(ending: [UInt8], signs: PersonSigns)]](repeating: [], count: 256)
+    for (ending, signs) in endings {
+      let bytes = ending.withUTF8Buffer { Array($0) }
+      if let last = bytes.last { byLast[Int(last)].append((bytes, signs)) }
+    }
+    self.endings = byLast
   }
 
   func signs(_ bytes: [UInt8], _ range: Range<Int>) -> PersonSigns {
@@ -64,22 +70,24 @@ struct PersonWords: Sendable {
     {
       return .people
     }
-    guard let last = range.last.map({ bytes[$0] | 0x20 }) else { return [] }
-    for (ending, signs) in endings where ending.utf8Start[ending.utf8CodeUnitCount - 1] | 0x20 == last {
-      if ends(bytes, range, ending) { return signs }
-    }
+    guard !range.isEmpty else { return [] }
+    for (ending, signs) in endings[Int(bytes[range.upperBound - 1])] where ends(bytes, range, ending) { return signs }
     return []
   }
 
-  /// Whether the word has the ending, with two letters and more before it.
-  private func ends(_ bytes: [UInt8], _ range: Range<Int>, _ ending: StaticString) -> Bool {
-    let count = ending.utf8CodeUnitCount
-    guard range.count >= count + 2 else { return false }
-    let start = range.upperBound - count
-    return ending.withUTF8Buffer { letters in
-      for i in 0..<count where bytes[start + i] != letters[i] && bytes[start + i] | 0x20 != letters[i] { return false }
-      return true
+  /// The signs of every token that is a word.
+  func signs(of tokens: [Token], _ bytes: [UInt8]) -> [PersonSigns] {
+    tokens.map { $0.isWord ? signs(bytes, $0.range) : [] }
+  }
+
+  private func ends(_ bytes: [UInt8], _ range: Range<Int>, _ ending: [UInt8]) -> Bool {
+    guard range.count >= ending.count else { return false }
+    var i = range.upperBound - ending.count
+    for byte in ending {
+      guard bytes[i] == byte || bytes[i] | 0x20 == byte else { return false }
+      i += 1
     }
+    return true
   }
 
   static func of(_ lexicon: Lexicon) -> PersonWords {

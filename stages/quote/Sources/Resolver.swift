@@ -6,6 +6,9 @@ struct Resolver {
   /// How many sentences back a pronoun may reach.
   static let memory = 12
 
+  /// What is left of the confidence in a pronoun that nobody was found for.
+  static let unresolved = 0.85
+
   let reading: Reading
   let names: NameTable
   private let roles: Roles
@@ -29,7 +32,10 @@ struct Resolver {
   func resolve(_ mention: Range<Int>) -> Answer {
     if mention.count == 1, reading.tokens[mention.lowerBound].has(.pronoun) {
       let found = discourse.antecedents[mention.lowerBound]
-      guard let found, found.person != nil else { return Answer(via: .pronoun, person: nil, certainty: 1) }
+      guard let found, found.person != nil else {
+        let isFirst = reading.tokens[mention.lowerBound].has(.firstPerson)
+        return Answer(via: .pronoun, person: nil, certainty: isFirst ? 1 : Resolver.unresolved)
+      }
       return Answer(via: .pronoun, person: found.person, certainty: found.certainty)
     }
     if let found = names.head(of: mention), isNamed(found.person, in: mention) {

@@ -47,7 +47,7 @@ extension PersonWords {
         strategist candidate nominee resident witness partner teacher student
         pupil farmer driver nurse surgeon physician engineer designer artist writer journalist reporter editor columnist
         host producer actor singer player trainer striker goalkeeper midfielder defender envoy negotiator member boss ceo
-        cfo soldier employee customer voter organiser organizer investigator skipper master jurist schoolteacher chemist
+        cfo cio cto coo soldier employee customer voter organiser organizer investigator skipper master jurist schoolteacher chemist
         pilot chef keeper curator conductor baker historian astronomer biologist geologist campaigner guest passenger
         classmate teammate lecturer instructor poet
         novelist painter sculptor composer musician rapper comedian philosopher mathematician physicist inventor dancer
@@ -95,10 +95,12 @@ extension PersonWords {
       (
         .thought,
         """
-        knew knows felt feels thought thinks saw realised realized realises realizes guessed resented feared remembered
+        knew knows know felt feels thought thinks saw realise realize realised realized realises realizes guessed resented feared remembered
         remembers accepted accepts accept convinced sure certain meant understood decided
         """
       ),
+      // Endings of persons on words that are none.
+      ([], "enlist resist assist consist insist persist exist twist checklist shortlist blacklist playlist wrist"),
       (
         .noName,
         """
@@ -166,7 +168,7 @@ extension PersonWords {
       ("woman", [.person, .female]), ("sman", [.person, .male]),
       ("person", .person), ("ologist", .person), ("ician", .person), ("keeper", .person), ("worker", .person),
       ("fighter", .person), ("owner", .person), ("player", .person), ("leader", .person), ("teacher", .person),
-      ("-year-old", [.person, .anybody]), ("-in-law", .person), ("mate", .person), ("ist", .person),
+      ("-year-old", [.person, .anybody]), ("-in-law", .person), ("ist", .person),
     ])
 
   static let german = PersonWords(
