@@ -11,6 +11,8 @@ struct SpeechEvidence {
   private static let attributed = 3
   /// Stretches of fewer words are terms as often as speech, so that they show nothing.
   private static let countedWords = 3
+  /// Of so many words that somebody said as a whole, it does not matter who that is: "one tester noted".
+  private static let wholeWords = 8
 
   private let reading: Reading
   /// Blocks that hold no speech, in order.
@@ -38,13 +40,16 @@ struct SpeechEvidence {
     let spoken = drafts.filter { !isSilent($0) }
     let reports = reportsSpeech(spoken)
     return spoken.filter { draft in
-      draft.kind == .indirect || !isExample(draft) && (reports || isAttributed(draft))
+      draft.kind == .indirect || !isExample(draft) && (reports || isTied(draft) && (canSpeak(draft) || isLong(draft)))
     }
   }
 
   /// Whether the draft begins within code or a table.
   private func isSilent(_ draft: Draft) -> Bool {
-    guard let start = draft.spans.first?.lowerBound else { return true }
+    draft.spans.first.map { isSilent($0.lowerBound) } ?? true
+  }
+
+  private func isSilent(_ start: Int) -> Bool {
     var low = 0
     var high = silent.count
     while low < high {
@@ -58,17 +63,19 @@ struct SpeechEvidence {
   private func reportsSpeech(_ drafts: [Draft]) -> Bool {
     let lexicon = reading.lexicon
     guard lexicon.isEnglish || lexicon.capitalisesNouns else { return true }
-    let attributed = drafts.lazy.filter { $0.kind != .indirect && isAttributed($0) }.count
-    let stretches = reading.stretches.lazy.filter { reading.words($0) >= SpeechEvidence.countedWords }.count
+    let attributed = drafts.lazy.filter { $0.kind != .indirect && isTied($0) && canSpeak($0) }.count
+    let stretches = reading.stretches.lazy.filter {
+      !isSilent($0.inner.lowerBound) && reading.words($0) >= SpeechEvidence.countedWords
+    }.count
     return attributed * SpeechEvidence.attributed >= stretches
   }
 
-  /// Whether a verb of speech, "according to", a colon or the German subjunctive ties the draft to somebody who can
-  /// speak.
-  private func isAttributed(_ draft: Draft) -> Bool {
-    guard let mention = draft.mention, canSpeak(mention) else { return false }
+  /// Whether a verb of speech, "according to" or a colon ties the draft to a speaker.
+  private func isTied(_ draft: Draft) -> Bool {
+    guard draft.mention != nil else { return false }
     guard let cue = draft.cue.flatMap(token) else {
       return draft.kind == .direct && draft.words > SpeechEvidence.countedWords && draft.pattern != .carried
+        && canSpeak(draft)
     }
     if cue.has([.strong, .source, .sourceNoun, .bareCue]) || cue.kind == .colon || cue.kind == .dash { return true }
     switch draft.pattern {
@@ -78,9 +85,21 @@ struct SpeechEvidence {
     }
   }
 
-  /// Whether a phrase names a person or body, or is a pronoun for one.
-  private func canSpeak(_ mention: Range<Int>) -> Bool {
-    mention.contains { i in
+  /// Whether many words stand right beside a verb that says that they were said, and not that they might be.
+  private func isLong(_ draft: Draft) -> Bool {
+    guard draft.kind == .direct, draft.words >= SpeechEvidence.wholeWords, let cue = draft.cue,
+      draft.pattern == .after || draft.pattern == .before
+    else { return false }
+    let verb = index(of: cue)
+    return verb == 0 || !SpeechEvidence.modals.contains(Array(reading.bytes[reading.tokens[verb - 1].range]))
+  }
+
+  private static let modals = Set(["may", "might", "can", "could", "would", "should"].map { Array($0.utf8) })
+
+  /// Whether the speaker's mention names a person or body, or is a pronoun for one.
+  private func canSpeak(_ draft: Draft) -> Bool {
+    guard let mention = draft.mention else { return false }
+    return mention.contains { i in
       let token = reading.tokens[i]
       if token.has([.role, .title, .firstName, .male, .female, .firstPerson, .body]) { return true }
       // What opens a sentence is written with a capital whatever it is.
@@ -104,14 +123,20 @@ struct SpeechEvidence {
     return bytes[cue.end - 1] == 0x64 || bytes[cue.range].elementsEqual("wrote".utf8)
   }
 
-  /// The token that begins at byte `range.lowerBound`.
-  private func token(_ range: Range<Int>) -> Token? {
+  /// The first token that does not begin before a byte range does.
+  private func index(of range: Range<Int>) -> Int {
     var low = 0
     var high = reading.tokens.count
     while low < high {
       let middle = (low + high) / 2
       if reading.tokens[middle].start < range.lowerBound { low = middle + 1 } else { high = middle }
     }
-    return low < reading.tokens.count && reading.tokens[low].start == range.lowerBound ? reading.tokens[low] : nil
+    return low
+  }
+
+  /// The token that begins where a byte range does.
+  private func token(_ range: Range<Int>) -> Token? {
+    let i = index(of: range)
+    return i < reading.tokens.count && reading.tokens[i].start == range.lowerBound ? reading.tokens[i] : nil
   }
 }
