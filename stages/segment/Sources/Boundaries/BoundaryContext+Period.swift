@@ -70,7 +70,7 @@ extension BoundaryContext {
   private func isNoName(_ right: Following) -> Bool { rules.follower(bytes, right.word).contains(.pronoun) }
 
   private func isBoundary(after kind: Abbreviation, _ left: Preceding, _ right: Following) -> Bool {
-    if bytes[next...].starts(with: "§".utf8) { return false }
+    if bytes.scalar(at: next)?.value == 0xA7 { return false }
     if kind.contains(.ordinary), right.first != .digit, !isRomanNumber(right, after: left) { return true }
     if kind.contains(.afterNumber), left.first == .lower || !kind.contains(.title) {
       // "1898 г. В 1854" ends; "г. Волгоград" does not.

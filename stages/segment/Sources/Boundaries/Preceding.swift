@@ -148,7 +148,7 @@ struct Preceding {
         return true
       }
     }
-    return bytes[i...].starts(with: "www.".utf8)
+    return bytes[i] == 0x77 && bytes[i...].starts(with: "www.".utf8)
   }
 
   /// Whether a full stop stands in what precedes the slash, as in "example.org/".

@@ -106,10 +106,9 @@ struct ListItems {
     let first = scalar.letterCase
     let isWorded = first.isWord || Marks.isOpener(scalar.value) || scalar.value == 0x5F
     guard isWorded, !isJoined(to: start) else { return }
-    for candidate in [found, found.roman(bytes)] {
-      guard let candidate else { continue }
-      count(candidate, start: start, small: first == .lower || first == .digit)
-    }
+    let small = first == .lower || first == .digit
+    count(found, start: start, small: small)
+    if let roman = found.roman(bytes) { count(roman, start: start, small: small) }
   }
 
   private mutating func count(_ found: Enumerator, start: Int, small: Bool) {

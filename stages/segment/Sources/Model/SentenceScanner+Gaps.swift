@@ -5,10 +5,19 @@ extension SentenceScanner {
   mutating func gap(at i: Int, from start: Int, limit: Int) -> (Boundary?, Int) {
     let next = skipSpace(i, limit)
     guard next < limit, i > start, isDoubtful(i, next, from: start, limit: limit) else { return (nil, next) }
-    if isAfterOpener(i, next, from: start) { return (nil, next) }
+    if isAmongMarks(i, next, from: start, limit: limit) || isAfterOpener(i, next, from: start) { return (nil, next) }
     let edges = GapEdges(bytes, rules, sentence: start, space: i..<next, limit: limit)
     guard edges.isPossible(in: rules.modelled), isBoundary(edges, sentence: start) else { return (nil, next) }
     return (Boundary(end: i, next: next), next)
+  }
+
+  /// Whether lone marks stand to either side, as in a row of quotation marks.
+  private func isAmongMarks(_ i: Int, _ next: Int, from start: Int, limit: Int) -> Bool {
+    let before = i - start < 3 || bytes[i - 2] == 0x20 ? 1 : bytes[i - 3] == 0x20 ? 2 : 0
+    let after = limit - next < 3 || bytes[next + 1] == 0x20 ? 1 : bytes[next + 2] == 0x20 ? 2 : 0
+    guard before > 0, after > 0 else { return false }
+    return !(bytes.scalar(before: i)?.letterCase.isWord ?? false)
+      && !(bytes.scalar(at: next)?.letterCase.isWord ?? false)
   }
 
   private func isBoundary(_ edges: GapEdges, sentence: Int) -> Bool {
