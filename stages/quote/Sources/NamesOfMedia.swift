@@ -6,12 +6,12 @@ struct NamesOfMedia {
   /// A name has no more words than this.
   private static let longest = 4
 
-  let reading: Reading
+  let bytes: [UInt8]
+  let tokens: [Token]
 
   /// Whether the stretch is such a name: capitals throughout, after a noun for a paper or body, or after an article behind a
   /// source, a verb of speech or a preposition.
   func isName(_ stretch: QuotedStretch) -> Bool {
-    let tokens = reading.tokens
     let start = stretch.tokens.lowerBound
     guard stretch.isClosed, start > 0, isCapitalised(stretch) else { return false }
     let before = tokens[start - 1]
@@ -25,7 +25,7 @@ struct NamesOfMedia {
 
   private func isCapitalised(_ stretch: QuotedStretch) -> Bool {
     var words = 0
-    for token in reading.tokens[stretch.tokens] where token.kind != .mark && token.kind != .dash {
+    for token in tokens[stretch.tokens] where token.kind != .mark && token.kind != .dash {
       guard token.isCapital || token.kind == .number || token.kind == .word && token.has(.particle) else {
         return false
       }
@@ -35,6 +35,6 @@ struct NamesOfMedia {
   }
 
   private func isArticle(_ token: Token) -> Bool {
-    ["der", "die", "das", "dem", "den", "des"].contains { reading.bytes[token.range].elementsEqual($0.utf8) }
+    ["der", "die", "das", "dem", "den", "des"].contains { bytes[token.range].elementsEqual($0.utf8) }
   }
 }

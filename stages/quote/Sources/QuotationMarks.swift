@@ -46,4 +46,10 @@ struct QuotedStretch: Hashable {
   /// Whether it goes on from the stretch before, which its paragraph left open.
   var continues = false
   var paragraph: Int
+
+  /// Whether its last character is a mark that ends sentences.
+  func endsWithStop(_ bytes: [UInt8]) -> Bool {
+    guard let last = bytes.scalar(before: inner.upperBound) else { return false }
+    return last.value == 0x2E || last.value == 0x21 || last.value == 0x3F || last.value == 0x2026
+  }
 }
