@@ -33,7 +33,7 @@ public struct LanguageShare: Hashable, Sendable {
 /// Tells which languages a text is in: by its script where that settles it, otherwise by CLD2 (naive Bayes on quadgrams
 /// and words, tables of 160 languages from 2015).
 ///
-/// Pure functions, for any number of threads; linear time, 20 MB/s of what is read. Of a text longer than 1.5 kB three
+/// Pure functions, for any number of threads; linear time, 20 MB/s of what is read. Of a text longer than 1 kB three
 /// windows are read, and only where they leave a doubt all of it; of one longer than 1 MiB windows of 1 MiB in all.
 public enum LanguageIdentifier {
   /// A guess from fewer letters is not called reliable, unless the script settles it.
