@@ -11,7 +11,7 @@ public enum ClassifyStage {
 
   static let descriptor = StageDescriptor(
     name: "classify",
-    version: "1",
+    version: "2",
     summary: "Labels documents with topics, by rules that name what spoke for each",
     scope: .document,
     reads: [

@@ -90,7 +90,7 @@ struct TopicsTests {
     }
     let sectioned = try classify("The nurses walked out.", section: "Health")
     hasher.update(sectioned.layer?.json(offsets: .init(text: ScalarOffsets(""), source: ScalarOffsets(""))) ?? [])
-    #expect(ClassifyStage.descriptor.version == "1")
+    #expect(ClassifyStage.descriptor.version == "2")
     #expect(hasher.finish().hexadecimal == "80d7387856679d5eb59922ef4f0f4c46906b598f8ab0f205f6eda13f44d78e21")
   }
 }

@@ -10,7 +10,7 @@ public enum QuoteStage {
   }
 
   static let descriptor = StageDescriptor(
-    name: "quote", version: "2", summary: "Quotations with their cues and speakers, resolved within the document",
+    name: "quote", version: "3", summary: "Quotations with their cues and speakers, resolved within the document",
     scope: .document,
     reads: [
       .text, .metadata("language"), .layer(SentencesLayer.stage, optional: false),
