@@ -13,7 +13,7 @@ extension Scene {
     let near = attribution.extent.map { abs($0.upperBound - place) <= 2 || abs($0.lowerBound - place) <= 2 } ?? false
     if isTitleOfWork {
       return !(near && [.before, .within, .source].contains(attribution.pattern))
-        || token(place - 1)?.has(.work) == true
+        || token(place - 1)?.has(reading.lexicon.isEnglish ? .work : [.work, .naming]) == true
     }
     if words <= 3, !reading.endsWithComma(stretch), attribution.pattern != .before, attribution.pattern != .after {
       if let before = token(place - 1), before.has(.naming) { return true }

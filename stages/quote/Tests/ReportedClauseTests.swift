@@ -43,6 +43,11 @@ import Testing
     #expect(quotes(text, "de").last?.text == clause)
   }
 
+  @Test func whatIsOnlySoCalledIsNoQuotation() {
+    #expect(quotes("Die Stadträtin Ilse Varga warnt vor sogenannten „Nachtbussen“.", "de").isEmpty)
+    #expect(quotes("Die Stadträtin Ilse Varga warnt vor „Bussen, die niemand will“.", "de").count == 1)
+  }
+
   @Test func aGermanSentenceAfterTheAttributionIsAQuotationOfItsOwn() {
     let found = quotes("„Die Brücke ist sicher“, sagte Ilse Varga. „Sie wird im Mai geöffnet.“", "de")
     #expect(found.map(\.text) == ["Die Brücke ist sicher", "Sie wird im Mai geöffnet."])
