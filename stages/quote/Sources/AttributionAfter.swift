@@ -67,10 +67,16 @@ extension AttributionFinder {
     var i = start
     let limit = min(frame.elements.count, start + 30)
     while i < limit, let token = token(i) {
-      if token.kind == .stop || token.kind == .colon || token.kind == .semicolon { return nil }
+      // "Callan Ferris, R-Ky., said": a stop before a comma is an abbreviation's.
+      let ends = token.kind == .stop && self.token(i + 1)?.kind != .comma
+      if ends || token.kind == .colon || token.kind == .semicolon { return nil }
       if isVerb(i), i > start, !isParticiple(i) {
         let speaker: Range<Int>
-        if let found = phrases.subject(before: i), found.lowerBound >= start, opensClause(start, found.lowerBound) {
+        if let name = nameWithInsertion(at: start), name.upperBound < i {
+          speaker = name
+        } else if let found = phrases.subject(before: i), found.lowerBound >= start,
+          opensClause(start, found.lowerBound)
+        {
           speaker = found
         } else if let whole = phrases.whole(start, before: i) {
           speaker = whole
@@ -82,6 +88,17 @@ extension AttributionFinder {
       i += 1
     }
     return nil
+  }
+
+  /// "Callan Ferris, president of Hale Works, which makes pipes, said": the full name before the insertions.
+  private func nameWithInsertion(at start: Int) -> Range<Int>? {
+    guard reading.lexicon.isEnglish, let name = phrases.phrase(startingAt: start), name.lowerBound == start,
+      token(name.upperBound)?.kind == .comma, name.count > 1, let last = token(name.upperBound - 1), last.isCapital,
+      let next = token(name.upperBound + 1), !isVerb(name.upperBound + 1), !next.has(.pronoun)
+    else { return nil }
+    return name.contains { token($0)?.has([.firstName, .title, .role]) == true }
+      || next.has([.determiner, .role, .title])
+      || next.kind == .word ? name : nil
   }
 
   /// "Q," she instructs. – between a comma and the end of the clause any English verb after a name or pronoun is one of speech.

@@ -188,7 +188,7 @@ struct Lexicon: Sendable {
     "managerin", "bischöfin", "rätin",
   ]
 
-  /// The lexicon of a BCP 47 language; English for those without one.
+  /// The lexicon of a BCP 47 language; a neutral one for those without.
   static func of(_ code: String?) -> Lexicon {
     switch code.map(LanguageTag.primary) ?? "en" {
     case "en": .english

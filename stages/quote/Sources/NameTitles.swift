@@ -65,7 +65,7 @@ extension NameTable {
 
   // MARK: In apposition
 
-  /// "…, the head of the union,": up to the comma that ends it.
+  /// "…, the head of the union,": up to the comma that ends it, or where that is lost to the verb of speech.
   func apposition(after end: Int, _ paragraph: Range<Int>) -> Range<Int>? {
     guard end + 1 < paragraph.upperBound, token(end).kind == .comma else { return nil }
     var first = end + 1
@@ -77,12 +77,12 @@ extension NameTable {
     if head.has(.determiner) { first += 1 }
     var i = first
     while i < paragraph.upperBound, i - first < 16, token(i).isWord || token(i).kind == .genitive,
-      !token(i).has([.auxiliary, .subordinator])
+      !token(i).has([.auxiliary, .subordinator, .strong])
     {
       i += 1
     }
     guard i > first, i < paragraph.upperBound,
-      token(i).kind == .comma || token(i).kind == .stop || token(i).has(.subordinator)
+      token(i).kind == .comma || token(i).kind == .stop || token(i).has([.subordinator, .strong])
     else { return nil }
     return hasRoleAsHead(first..<i) ? first..<i : nil
   }

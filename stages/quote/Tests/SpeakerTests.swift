@@ -151,4 +151,23 @@ import Testing
     let found = quotes(text, kinds: [.indirect])
     #expect(found.map { $0.speaker?.name } == ["Ann Lee"])
   }
+
+  @Test(arguments: [
+    (
+      "Callan Ferris, president of the Hardware Union, which speaks for plumbers, said.",
+      "president of the Hardware Union"
+    ),
+    ("Callan Ferris, the mayor of Ashton, one of the oldest towns, said on Monday.", "mayor of Ashton"),
+    ("Callan Ferris, vice president of Hale Works told us.", "vice president of Hale Works"),
+  ])
+  func aNameSpeaksWhateverIsInsertedBeforeItsVerb(attribution: String, title: String) throws {
+    let speaker = try #require(quotes("\"The pipes were old,\" " + attribution).first?.speaker)
+    #expect(speaker.name == "Callan Ferris")
+    #expect(speaker.title == title)
+  }
+
+  @Test func anAbbreviationBeforeACommaEndsNoAttribution() {
+    let found = quotes("\"The pipes were old,\" Senate leader Callan Ferris, R-Ky., said. \"We knew.\"")
+    #expect(found.map(\.speaker?.name) == ["Callan Ferris"])
+  }
 }
