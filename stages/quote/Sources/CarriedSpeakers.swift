@@ -54,12 +54,17 @@ extension Drafting {
     {
       return (tokens, found.cue.flatMap(scene.bytes))
     }
-    guard let opening = finder.opening(0, frame.elements.count), let tokens = scene.tokens(opening),
-      opening.contains(where: { i in
-        frame.token(i).map { reading.tokens[$0].has([.pronoun, .role, .title]) || reading.tokens[$0].isCapital }
-          ?? false
-      })
+    guard let opening = finder.opening(0, frame.elements.count), let tokens = scene.tokens(opening), mayBeMeant(tokens)
     else { return nil }
     return (tokens, nil)
+  }
+
+  /// Whether a phrase that no verb of speech follows may name who speaks next. German writes every noun with a capital, so that
+  /// "die Weichen" must be known for a person.
+  private func mayBeMeant(_ phrase: Range<Int>) -> Bool {
+    let tokens = reading.tokens[phrase]
+    if tokens.contains(where: { $0.has([.pronoun, .role, .title]) }) { return true }
+    let isCommonNoun = reading.lexicon.capitalisesNouns && tokens.first?.has(.determiner) == true
+    return tokens.contains { $0.isCapital && (!isCommonNoun || $0.has([.firstName, .body])) }
   }
 }

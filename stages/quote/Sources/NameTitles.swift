@@ -77,14 +77,19 @@ extension NameTable {
     if head.has(.determiner) { first += 1 }
     var i = first
     while i < paragraph.upperBound, i - first < 16, token(i).isWord || token(i).kind == .genitive,
-      !token(i).has([.auxiliary, .subordinator, .strong])
+      !token(i).has([.auxiliary, .subordinator, .strong]), !isToldTo(i)
     {
       i += 1
     }
     guard i > first, i < paragraph.upperBound,
-      token(i).kind == .comma || token(i).kind == .stop || token(i).has([.subordinator, .strong])
+      token(i).kind == .comma || token(i).kind == .stop || token(i).has([.subordinator, .strong]) || isToldTo(i)
     else { return nil }
     return hasRoleAsHead(first..<i) ? first..<i : nil
+  }
+
+  /// "…, Sprecherin des Rats gegenüber der Küstenpost": who was told is no part of a title.
+  private func isToldTo(_ i: Int) -> Bool {
+    reading.lexicon.capitalisesNouns && reading.bytes[token(i).range].elementsEqual("gegenüber".utf8)
   }
 
   /// "Nether Holm's harbour master, Ann Lee, …": the role before the comma.

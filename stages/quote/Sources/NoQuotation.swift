@@ -36,7 +36,7 @@ extension Scene {
     guard let stretch else { return false }
     if reading.lexicon.isFreeOrder { return NamesInMarks(scene: self, stretch: stretch).isName }
     if isKnownAs { return true }
-    if let before = token(place - 1), before.has([.work, .naming]), !reading.endsWithComma(stretch) || isNamed(before) {
+    if let before = token(place - 1), before.has([.work, .naming]), isNamed(before) || !reading.endsWithComma(stretch) {
       return true
     }
     if !reading.lexicon.isEnglish { return isNamedByNoun }
@@ -59,10 +59,10 @@ extension Scene {
     return (max(0, place - 5)..<max(0, place - 1)).contains { finder.isWord($0, "known") }
   }
 
-  /// "titled", "dubbed": what follows is a name, with or without a comma.
+  /// "titled", "dubbed", "sogenannte": what follows is a name, with or without a comma.
   private func isNamed(_ before: Token) -> Bool {
-    before.has(.naming) && !before.has([.sourceNoun, .cue]) && reading.lexicon.isEnglish
-      && reading.bytes[before.end - 1] == 0x64
+    guard before.has(.naming), !before.has([.sourceNoun, .cue]) else { return false }
+    return reading.lexicon.capitalisesNouns || reading.lexicon.isEnglish && reading.bytes[before.end - 1] == 0x64
   }
 
   /// "die Ausstellung „Licht und Land“": a noun right before the marks, no comma or stop in them; or capitals throughout.

@@ -45,6 +45,7 @@ import Testing
 
   @Test func whatIsOnlySoCalledIsNoQuotation() {
     #expect(quotes("Die Stadträtin Ilse Varga warnt vor sogenannten „Nachtbussen“.", "de").isEmpty)
+    #expect(quotes("Die Stadträtin Ilse Varga warnt vor sogenannten „Nachtbussen“, die leer fahren.", "de").isEmpty)
     #expect(quotes("Die Stadträtin Ilse Varga warnt vor „Bussen, die niemand will“.", "de").count == 1)
   }
 

@@ -170,4 +170,16 @@ import Testing
     let found = quotes("\"The pipes were old,\" Senate leader Callan Ferris, R-Ky., said. \"We knew.\"")
     #expect(found.map(\.speaker?.name) == ["Callan Ferris"])
   }
+
+  @Test func aGermanTitleEndsBeforeThoseWhoWereTold() {
+    let text = "„Die Brücke ist sicher“, sagte Ilse Varga, Sprecherin des Rats gegenüber der Küstenpost."
+    #expect(quotes(text, "de").first?.speaker?.title == "Sprecherin des Rats")
+  }
+
+  @Test func aGermanNounThatOpensTheSentenceBeforeIsNobody() {
+    let weichen = "Die Weichen sind gestellt. „Wir wollen im Mai wieder fahren.“"
+    #expect(quotes(weichen, "de").allSatisfy { $0.speaker == nil })
+    let minister = "Die Ministerin war zufrieden. „Wir wollen im Mai wieder fahren.“"
+    #expect(quotes(minister, "de").first?.speaker?.text == "Die Ministerin")
+  }
 }
