@@ -41,22 +41,13 @@ struct NameTable {
   private var byFirstWord: [UInt64: [Int]] = [:]
   /// The body named last with a word like "Council" in its name.
   private var byBodyWord: [UInt64: Int] = [:]
-  /// Words that have a capital within a sentence.
-  private var properWords: Set<UInt64> = []
 
   init(_ reading: Reading) {
     self.reading = reading
     words = .of(reading.lexicon)
     signs = words.signs(of: reading.tokens, reading.bytes)
-    for range in reading.paragraphs { collectProperWords(range) }
     for range in reading.paragraphs { scan(range) }
     merge(aliases())
-  }
-
-  private mutating func collectProperWords(_ range: Range<Int>) {
-    for i in range.dropFirst() where token(i).isCapital && (token(i - 1).isWord || token(i - 1).kind == .comma) {
-      properWords.insert(hash(i))
-    }
   }
 
   func token(_ i: Int) -> Token { reading.tokens[i] }
@@ -64,8 +55,7 @@ struct NameTable {
   func signs(_ i: Int) -> PersonSigns { signs[i] }
 
   func hash(_ i: Int) -> UInt64 {
-    let range = reading.tokens[i].range
-    return NameTable.hash(reading.bytes, reading.lexicon.isSlavic ? RussianName.stem(reading.bytes, range) : range)
+    reading.nameHash(i)
   }
 
   static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
@@ -100,7 +90,7 @@ struct NameTable {
     guard run.count == 1 else { return true }
     let i = run.lowerBound
     let opens = i == range.lowerBound || !token(i - 1).isWord && token(i - 1).kind != .comma
-    return !opens || properWords.contains(hash(i)) || token(i).has(.firstName) || speaksFirst(i, range)
+    return !opens || reading.properWords.contains(hash(i)) || token(i).has(.firstName) || speaksFirst(i, range)
   }
 
   /// "Lee said …": an unknown word in the singular, then a verb of speech.
@@ -117,7 +107,7 @@ struct NameTable {
     let name = found.tokens
     let first = name.lowerBound
     guard !found.isBody, name.count > 1, first == run.lowerBound, !token(first).has([.firstName, .particle]),
-      !properWords.contains(hash(first)), first == range.lowerBound || !token(first - 1).isWord,
+      !reading.properWords.contains(hash(first)), first == range.lowerBound || !token(first - 1).isWord,
       byLastWord[hash(found.surname)] != nil
     else { return found }
     return NameShape.Found(tokens: first + 1..<name.upperBound, isBody: false, surname: found.surname)

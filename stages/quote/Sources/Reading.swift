@@ -14,6 +14,8 @@ final class Reading: Sendable {
   let frames: [Frame]
   /// Where the marks stand that close names.
   private let closingMarks: Set<Int>
+  /// Hashes of the words that have a capital within a sentence.
+  let properWords: Set<UInt64>
 
   init(_ bytes: [UInt8], _ layer: SentencesLayer, _ lexicon: Lexicon) {
     let draft = ReadingDraft(bytes, layer, lexicon)
@@ -24,7 +26,11 @@ final class Reading: Sendable {
     stretches = draft.stretches
     frames = draft.frames
     closingMarks = draft.closingMarks
+    properWords = draft.properWords
   }
+
+  /// The hash by which the name at a token is told from others: in Slavonic languages that of its stem.
+  func nameHash(_ i: Int) -> UInt64 { ReadingDraft.nameHash(tokens[i], bytes, lexicon) }
 
   func closesName(at byte: Int) -> Bool { closingMarks.contains(byte) }
 

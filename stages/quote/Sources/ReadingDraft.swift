@@ -58,6 +58,20 @@ struct ReadingDraft {
     stretches.removeAll(where: known.contains)
   }
 
+  var properWords: Set<UInt64> {
+    var words: Set<UInt64> = []
+    for range in paragraphs {
+      for i in range.dropFirst() where tokens[i].isCapital && (tokens[i - 1].isWord || tokens[i - 1].kind == .comma) {
+        words.insert(ReadingDraft.nameHash(tokens[i], bytes, lexicon))
+      }
+    }
+    return words
+  }
+
+  static func nameHash(_ token: Token, _ bytes: [UInt8], _ lexicon: Lexicon) -> UInt64 {
+    NameTable.hash(bytes, lexicon.isSlavic ? RussianName.stem(bytes, token.range) : token.range)
+  }
+
   // MARK: Frames
 
   /// Sentence ends within a quotation do not count; one right after it does.

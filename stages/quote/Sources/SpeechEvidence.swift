@@ -17,17 +17,10 @@ struct SpeechEvidence {
   private let reading: Reading
   /// Blocks that hold no speech, in order.
   private let silent: [Range<Int>]
-  /// Hashes of words that stand with a capital within a sentence.
-  private let capitalised: Set<UInt64>
 
   init(_ reading: Reading, _ blocks: [BlocksLayer.Block]) {
     self.reading = reading
     silent = blocks.lazy.filter { $0.kind == .code || $0.kind == .tableRow }.map(\.span)
-    var capitalised: Set<UInt64> = []
-    for i in reading.tokens.indices where reading.tokens[i].isCapital && SpeechEvidence.isWithinSentence(i, reading) {
-      capitalised.insert(NameTable.hash(reading.bytes, reading.tokens[i].range))
-    }
-    self.capitalised = capitalised
   }
 
   private static func isWithinSentence(_ i: Int, _ reading: Reading) -> Bool {
@@ -105,7 +98,7 @@ struct SpeechEvidence {
       // What opens a sentence is written with a capital whatever it is.
       return token.isCapital && token.flags.isDisjoint(with: .function.union([.determiner, .adverb, .notPerson]))
         && (SpeechEvidence.isWithinSentence(i, reading)
-          || capitalised.contains(NameTable.hash(reading.bytes, token.range)))
+          || reading.properWords.contains(reading.nameHash(i)))
     }
   }
 
