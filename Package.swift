@@ -86,7 +86,7 @@ targets += [
     name: "copydesk",
     dependencies: [
       argumentParser, logging, system, "Bytes", "Engine", "PipelineFile", "StageKit", "YAML", "CleanStage",
-      "SegmentStage", "QuoteStage", "ClassifyStage", "DedupeStage",
+      "SegmentStage", "QuoteStage", "ClassifyStage", "ClassifyTraining", "DedupeStage",
     ],
     swiftSettings: settings),
   .testTarget(
@@ -160,6 +160,16 @@ targets += [
 // MARK: Stages
 
 targets += stage("classify", ["Patterns", "YAML"])
+targets += [
+  .target(
+    name: "ClassifyTraining",
+    dependencies: [system, "Bytes", "ClassifyStage", "Compression", "DocumentIO", "Files", "Language", "StageKit"],
+    path: "stages/classify/Training", swiftSettings: settings),
+  .testTarget(
+    name: "ClassifyTrainingTests",
+    dependencies: ["ClassifyTraining", "Bytes", "ClassifyStage", "Compression", "Files", "StageKit", system],
+    path: "stages/classify/TrainingTests", swiftSettings: settings),
+]
 targets += stage("clean", ["CUtf8proc", "CXML"], cases: ["Golden"])
 targets += stage("dedupe")
 targets += stage("quote")
