@@ -1,3 +1,4 @@
+import Bytes
 import Engine
 
 /// One picture of a run's progress, as text.
