@@ -18,6 +18,9 @@ package final class InputDirectory {
   /// The one file that is read, where the user named a file; it may be reached by a symbolic link.
   let only: [UInt8]?
 
+  /// Whether the user named a file; a walk then gives it alone.
+  package var isFile: Bool { only != nil }
+
   /// Opens the directory, or the directory of the file, that `path` names.
   ///
   /// Throws `FileError` where it is neither, or cannot be opened.

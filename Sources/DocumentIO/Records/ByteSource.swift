@@ -28,9 +28,17 @@ package struct ByteSource: ~Copyable {
     if isHashing { hasher = SHA256() }
   }
 
+  /// Of an input that no name tells of, standard input above all: its first bytes say whether it is compressed, and how.
+  package init(sniffing input: consuming OpenInput) throws(InputError) {
+    let head = try input.prefix(4)
+    try self.init(input, CompressionFormat(sniffing: head))
+    buffer = head
+  }
+
   /// Fills `target` with the bytes that come next; fewer than it has room for at the end alone.
   package mutating func read(into target: UnsafeMutableRawBufferPointer) throws(InputError) -> Int {
     guard stream != nil else {
+      if position < buffer.count { return try readSniffed(into: target) }
       let count = try input.read(into: target)
       hasher?.update(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(target)[..<count]))
       return count
@@ -44,6 +52,14 @@ package struct ByteSource: ~Copyable {
       pending = error
     }
     return filled
+  }
+
+  /// Gives out the first bytes, which were read to tell the compression, and what follows them.
+  private mutating func readSniffed(into target: UnsafeMutableRawBufferPointer) throws(InputError) -> Int {
+    let count = min(target.count, buffer.count - position)
+    target.copyBytes(from: buffer[position..<position + count])
+    position += count
+    return try count + input.read(into: UnsafeMutableRawBufferPointer(rebasing: target[count...]))
   }
 
   /// One step of `read`: whether there is more to do.
