@@ -163,11 +163,13 @@ targets += stage("classify", ["Patterns", "YAML"])
 targets += [
   .target(
     name: "ClassifyTraining",
-    dependencies: [system, "Bytes", "ClassifyStage", "Compression", "DocumentIO", "Files", "Language", "StageKit"],
+    dependencies: [
+      system, "Bytes", "ClassifyStage", "Compression", "DocumentIO", "Files", "Language", "StageKit", "YAML",
+    ],
     path: "stages/classify/Training", swiftSettings: settings),
   .testTarget(
     name: "ClassifyTrainingTests",
-    dependencies: ["ClassifyTraining", "Bytes", "ClassifyStage", "Compression", "Files", "StageKit", system],
+    dependencies: ["ClassifyTraining", "Bytes", "ClassifyStage", "Compression", "Files", "StageKit", system, "YAML"],
     path: "stages/classify/TrainingTests", swiftSettings: settings),
 ]
 targets += stage("clean", ["CUtf8proc", "CXML"], cases: ["Golden"])

@@ -39,6 +39,19 @@ package enum Figures {
     return (tenths < 0 ? "-" : "") + "\(abs(tenths) / 10).\(abs(tenths) % 10)"
   }
 
+  /// Three decimals: `0.951`.
+  package static func thousandths(_ value: Double) -> String {
+    let thousandths = Int((max(-1e12, min(value, 1e12)) * 1000).rounded())
+    let digits = String(abs(thousandths) % 1000)
+    return (thousandths < 0 ? "-" : "") + "\(abs(thousandths) / 1000)."
+      + String(repeating: "0", count: 3 - digits.count) + digits
+  }
+
+  /// A share as people read it: `21 %`, `0.4 %` where it is below one in a hundred.
+  package static func percent(_ share: Double) -> String {
+    share > 0 && share < 0.00995 ? "\(tenths(share * 100)) %" : "\(Int((max(0, min(share, 1e6)) * 100).rounded())) %"
+  }
+
   /// `text` with blanks before it, `width` characters at least.
   package static func padded(_ text: String, _ width: Int) -> String {
     String(repeating: " ", count: max(0, width - text.count)) + text

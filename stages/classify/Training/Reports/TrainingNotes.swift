@@ -1,0 +1,70 @@
+internal import Bytes
+
+/// What a user should know of the texts that a model was trained on, in sentences.
+struct TrainingNotes {
+  /// Labels with fewer texts than this are called small.
+  private static let fewTexts = 5
+  let lines: [String]
+
+  init(_ corpus: LabelledCorpus, _ notes: [TrainingReport.Note]) {
+    var lines: [String] = []
+    if corpus.skipped > 0 { lines.append("\(Figures.count(corpus.skipped)) broken records were left out") }
+    if !corpus.ignored.isEmpty {
+      let hint =
+        corpus.ignored.contains { $0.hasPrefix("html") } ? "; clean pages first, with a pipeline of 'clean'" : ""
+      lines.append("not read: \(corpus.ignored.joined(separator: ", "))\(hint)")
+    }
+    lines += notes.map(TrainingNotes.words)
+    lines += TrainingNotes.smallLabels(corpus)
+    lines += TrainingNotes.alike(corpus.labels)
+    self.lines = lines
+  }
+
+  private static func words(_ note: TrainingReport.Note) -> String {
+    switch note {
+    case .singleText(let labels):
+      "\(labels.count == 1 ? "a label has" : "\(Figures.count(labels.count)) labels have") one text, and nobody can say "
+        + "how well \(labels.count == 1 ? "it is" : "they are") learnt: \(names(labels))"
+    case .emptyTexts(let count): "\(texts(count)) without a word: nothing is learnt from \(count == 1 ? "it" : "them")"
+    case .repeatedTexts(let count): "\(texts(count)) stood there before, with the same labels, and counted once"
+    case .contradictions(let count): "\(texts(count)) stood there before, with other labels: is that meant?"
+    }
+  }
+
+  /// Those with more than one text and fewer than a few.
+  private static func smallLabels(_ corpus: LabelledCorpus) -> [String] {
+    var counts: [String: Int] = [:]
+    for text in corpus.texts { for label in text.labels { counts[label, default: 0] += 1 } }
+    let small = corpus.labels.filter { (2..<fewTexts).contains(counts[$0] ?? 0) }
+    guard !small.isEmpty else { return [] }
+    return [
+      "\(small.count == 1 ? "a label has" : "\(Figures.count(small.count)) labels have") fewer than \(fewTexts) texts; "
+        + "more of them would help most: \(names(small))"
+    ]
+  }
+
+  /// Labels that differ by case, hyphens or white space alone are probably one.
+  private static func alike(_ labels: [String]) -> [String] {
+    var groups: [String: [String]] = [:]
+    var order: [String] = []
+    for label in labels {
+      let key = label.lowercased().unicodeScalars.filter {
+        !($0.properties.isWhitespace || "-_".unicodeScalars.contains($0))
+      }
+      let folded = String(String.UnicodeScalarView(key))
+      if groups[folded] == nil { order.append(folded) }
+      groups[folded, default: []].append(label)
+    }
+    let alike = order.compactMap { groups[$0] }.filter { $0.count > 1 }
+    guard !alike.isEmpty else { return [] }
+    let shown = alike.prefix(5).map { names($0) }.joined(separator: "; ")
+    return ["labels that look like one, and are learnt as several: \(shown)"]
+  }
+
+  private static func texts(_ count: Int) -> String { "\(Figures.count(count)) \(count == 1 ? "text" : "texts")" }
+
+  private static func names(_ labels: [String]) -> String {
+    let shown = labels.prefix(6).map { "'\(TextTable.name($0))'" }.joined(separator: ", ")
+    return labels.count > 6 ? "\(shown) and \(Figures.count(labels.count - 6)) more" : shown
+  }
+}
