@@ -12,6 +12,13 @@ extension Digest {
   @usableFromInline
   init(words: (UInt64, UInt64, UInt64, UInt64)) { self.words = words }
 
+  /// The digest of `memory`.
+  public init(of memory: UnsafeRawBufferPointer) {
+    var hasher = SHA256()
+    hasher.update(memory)
+    self = hasher.finish()
+  }
+
   /// Appends the 32 bytes to `bytes`.
   public func append(to bytes: inout [UInt8]) {
     withUnsafeBytes(of: (words.0.bigEndian, words.1.bigEndian, words.2.bigEndian, words.3.bigEndian)) {

@@ -1,4 +1,5 @@
 public import Bytes
+public import Files
 
 /// A parameter that a stage takes, as it declares it.
 public struct ParameterDeclaration: Hashable, Sendable {
@@ -9,18 +10,22 @@ public struct ParameterDeclaration: Hashable, Sendable {
   public let optional: Bool
   /// For people: "words", "seconds"; empty for none.
   public let unit: String
+  /// Whether a file is mapped into memory, not read: for large ones that programs write and replace by rename. What
+  /// people edit in place is read.
+  public let isMapped: Bool
   /// A sentence: what it does.
   public let doc: String
 
   public init(
     _ name: String, _ type: ParameterType, default defaultValue: ParameterValue? = nil, optional: Bool = false,
-    unit: String = "", doc: String
+    unit: String = "", isMapped: Bool = false, doc: String
   ) {
     self.name = name
     self.type = type
     self.defaultValue = defaultValue
     self.optional = optional
     self.unit = unit
+    self.isMapped = isMapped
     self.doc = doc
   }
 }
@@ -64,13 +69,48 @@ public enum ParameterValue: Hashable, Sendable {
 public struct Resource: Hashable, Sendable {
   /// As the user would name it, for messages.
   public let path: String
-  public let bytes: [UInt8]
   public let digest: Digest
+  private let content: Content
+
+  private enum Content: Sendable {
+    case bytes([UInt8])
+    case mapped(MappedFile)
+  }
 
   public init(path: String, bytes: [UInt8]) {
     self.path = path
-    self.bytes = bytes
+    content = .bytes(bytes)
     digest = Digest(of: bytes)
+  }
+
+  /// - Parameter file: what `path` holds; see `ParameterDeclaration.isMapped`.
+  public init(path: String, mapped file: MappedFile) {
+    self.path = path
+    content = .mapped(file)
+    digest = file.withBytes { Digest(of: $0) }
+  }
+
+  /// The content; a copy of it where the file is mapped.
+  public var bytes: [UInt8] {
+    switch content {
+    case .bytes(let bytes): bytes
+    case .mapped(let file): file.withBytes { Array($0) }
+    }
+  }
+
+  /// The content as memory; a copy of it where the file is not mapped.
+  public var memory: MappedFile {
+    switch content {
+    case .bytes(let bytes): MappedFile(copying: bytes)
+    case .mapped(let file): file
+    }
+  }
+
+  public static func == (a: Resource, b: Resource) -> Bool { a.path == b.path && a.digest == b.digest }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(path)
+    hasher.combine(digest)
   }
 }
 

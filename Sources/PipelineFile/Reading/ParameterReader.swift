@@ -18,7 +18,7 @@ struct ParameterReader {
   /// The value of `node`; `nil` where it will not do, which is reported.
   func read(_ parameter: ParameterDeclaration, _ node: YAMLNode) -> Value? {
     let name = "'\(parameter.name)'"
-    if case .file = parameter.type { return file(node, name) }
+    if case .file = parameter.type { return file(node, name, isMapped: parameter.isMapped) }
     let value: ParameterValue? =
       switch parameter.type {
       case .string: node.string(name, log).map { .string($0) }
@@ -35,11 +35,14 @@ struct ParameterReader {
     return value.map { Value(value: $0) }
   }
 
-  private func file(_ node: YAMLNode, _ name: String) -> Value? {
+  private func file(_ node: YAMLNode, _ name: String, isMapped: Bool) -> Value? {
     guard let path = PathReader.path(node, name, in: directory, log) else { return nil }
     do throws(ResourceFile.Failure) {
-      return Value(
-        value: .file(path.string), resource: Resource(path: path.string, bytes: try ResourceFile.read(path)))
+      let resource =
+        isMapped
+        ? Resource(path: path.string, mapped: try ResourceFile.map(path))
+        : Resource(path: path.string, bytes: try ResourceFile.read(path))
+      return Value(value: .file(path.string), resource: resource)
     } catch {
       log.error("\(name): '\(path.string.excerpt)' \(error.message)", at: node.place)
       return nil

@@ -18,6 +18,17 @@ enum ResourceFile {
 
   /// The content of a regular file: pipes and devices, which may never end, are refused without being waited for.
   static func read(_ path: FilePath) throws(Failure) -> [UInt8] {
+    try withFile(path) { file throws(FileError) in try Files.readAll(file, path, limit: limit) }
+  }
+
+  /// The content of a regular file, mapped.
+  static func map(_ path: FilePath) throws(Failure) -> MappedFile {
+    try withFile(path) { file throws(FileError) in try MappedFile(file, path, limit: limit) }
+  }
+
+  private static func withFile<T>(
+    _ path: FilePath, _ body: (FileDescriptor) throws(FileError) -> T
+  ) throws(Failure) -> T {
     let file: FileDescriptor
     do {
       file = try FileDescriptor.open(path, .readOnly, options: [.closeOnExec, .nonBlocking])
@@ -30,7 +41,7 @@ enum ResourceFile {
       throw Failure(message: "is not a regular file")
     }
     do throws(FileError) {
-      return try Files.readAll(file, path, limit: limit)
+      return try body(file)
     } catch {
       let large = error.errno == .fileTooLarge
       throw Failure(message: large ? "is larger than 256MiB" : "cannot be read: \(error.errno)")
