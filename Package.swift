@@ -29,7 +29,7 @@ func stage(_ name: String, _ dependencies: [Target.Dependency] = [], cases: [Str
       name: module, dependencies: common + dependencies, path: "stages/\(name)/Sources",
       swiftSettings: settings),
     .testTarget(
-      name: module + "Tests", dependencies: [.init(stringLiteral: module)] + common,
+      name: module + "Tests", dependencies: [.init(stringLiteral: module), "Files"] + common,
       path: "stages/\(name)/Tests", exclude: cases, swiftSettings: settings),
   ]
 }
@@ -159,7 +159,7 @@ targets += [
 
 // MARK: Stages
 
-targets += stage("classify", ["Patterns", "YAML"])
+targets += stage("classify", ["Files", "Patterns", "YAML"])
 targets += [
   .target(
     name: "ClassifyTraining",

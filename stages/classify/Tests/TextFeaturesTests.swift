@@ -48,6 +48,12 @@ struct TextFeaturesTests {
     #expect(Set(words.flatMap { counts($0).map(\.hash) }).count == words.count)
   }
 
+  @Test func aPairHoldsForAllNumbersOfAsManyDigits() {
+    #expect(Set(counts("34 boats").map(\.hash)).intersection(counts("57 boats").map(\.hash)).count == 2)
+    #expect(Set(counts("34 boats").map(\.hash)).intersection(counts("571 boats").map(\.hash)).count == 1)
+    #expect(Set(counts("B3 boats").map(\.hash)).intersection(counts("B5 boats").map(\.hash)).count == 1)
+  }
+
   @Test func charactersOfScriptsWithoutSpacesAreWords() {
     #expect(features("港口 ferry") == ["港", "口", "+港口", "ferry", "+口 ferry"])
   }

@@ -2,8 +2,10 @@ internal import Bytes
 
 /// A word of a text as features know it.
 struct HashedWord {
-  /// Of the folded bytes.
+  /// Of the folded bytes; odd.
   let hash: UInt64
+  /// What stands for it in pairs: `hash`, but for a number that of a number of as many digits; odd.
+  let hashInPairs: UInt64
   /// UTF-8 bytes of the text.
   let start: Int
   let end: Int
@@ -27,6 +29,8 @@ struct WordCursor {
   private var tailLength = 0
   /// Of the eights of bytes before them.
   private var hash: UInt64 = 0
+  /// All bytes of the word, or-ed: only digits have neither of the two highest bits.
+  private var bits: UInt8 = 0
 
   /// What a byte is folded to: itself or its small letter; 0 for what ends a word, 1 for what starts a longer character.
   private static let foldingTable: [UInt8] = (0..<256).map { byte in
@@ -65,6 +69,7 @@ struct WordCursor {
       tail = 0
       tailLength = 0
       hash = 0
+      bits = 0
       scanWord()
       if tailLength == 0 && hash == 0 { continue }
       if tail == 0x73 && hash == 0 && isPossessive(start) { continue }
@@ -72,7 +77,8 @@ struct WordCursor {
       lineBreaks = 0
       // Odd, as those of pairs are even: a word is never taken for a pair.
       let mixed = Hash64.mix(hash ^ tail) | 1
-      return HashedWord(hash: mixed, start: start, end: position, opensParagraph: opens)
+      let inPairs = bits & 0xC0 == 0 ? Hash64.mix(UInt64(truncatingIfNeeded: position &- start)) | 1 : mixed
+      return HashedWord(hash: mixed, hashInPairs: inPairs, start: start, end: position, opensParagraph: opens)
     }
     return nil
   }
@@ -106,6 +112,7 @@ struct WordCursor {
   @inline(__always)
   private mutating func add(_ byte: UInt8) {
     tail = tail << 8 | UInt64(byte)
+    bits |= byte
     tailLength += 1
     if tailLength == 8 {
       hash = Hash64.mix(hash ^ tail)

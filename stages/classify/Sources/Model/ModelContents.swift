@@ -64,9 +64,12 @@ package struct ModelContents: Sendable {
   package var weights: [Weight]
   /// Documents of the training part.
   package var documents: Int
+  /// Numbers that calibration and rejection need besides, in an order of their own; the file keeps them as they are.
+  package var extras: [Float]
 
   package init(
-    kind: Kind, labels: [Label], features: [Feature], rows: [Int], weights: [Weight], documents: Int
+    kind: Kind, labels: [Label], features: [Feature], rows: [Int], weights: [Weight], documents: Int,
+    extras: [Float] = []
   ) {
     self.kind = kind
     self.labels = labels
@@ -74,5 +77,6 @@ package struct ModelContents: Sendable {
     self.rows = rows
     self.weights = weights
     self.documents = documents
+    self.extras = extras
   }
 }

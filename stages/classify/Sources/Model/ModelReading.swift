@@ -1,0 +1,85 @@
+/// A document as a model reads it: margins, probabilities, and what each of its features adds to them.
+package struct ModelReading: ~Copyable {
+  private let features: DocumentFeatures
+  private let image: ModelImage
+  package let prediction: Prediction
+  /// 1 / length of the vector.
+  private let factor: Float
+
+  /// What a word or a pair of words adds to the margin of a label.
+  package struct Contribution: Hashable, Sendable {
+    package var isInTitle: Bool
+    /// Where it stands first: UTF-8 bytes of the title or the text.
+    package var range: Range<Int>
+    /// How often it occurs in both.
+    package var count: Int
+    /// Above 0 where it speaks for the label.
+    package var weight: Float
+  }
+
+  init(_ features: DocumentFeatures, _ image: ModelImage) {
+    self.features = features
+    self.image = image
+    let squared = ModelReading.addRows(features, image)
+    var statistics = features.statistics
+    statistics.features = features.entries.count
+    statistics.length = squared.squareRoot()
+    factor = squared > 0 ? 1 / statistics.length : 0
+    var margins = [Float](repeating: 0, count: image.labels.count)
+    for label in margins.indices { margins[label] = image.labels[label].bias + features.sums[label] * factor }
+    prediction = Prediction(
+      margins: margins, probabilities: ModelReading.probabilities(margins, image), statistics: statistics)
+  }
+
+  /// What the features add to the margin of a label, in the order in which they first stand in the document: with the
+  /// label's bias they sum to its margin.
+  package func contributions(to label: Int) -> [Contribution] {
+    var found: [Contribution] = []
+    for (number, entry) in features.entries.enumerated() {
+      let weight = image.weight(of: Int(entry.feature), label)
+      guard weight != 0 else { continue }
+      let range = Int(entry.start)..<max(Int(entry.start), Int(entry.end))
+      found.append(
+        Contribution(
+          isInTitle: number < features.titleEntries, range: range, count: Int(entry.count),
+          weight: weight * image.value(of: Int(entry.feature), count: entry.count) * factor))
+    }
+    return found
+  }
+
+  /// Adds the weights of all features to `features.sums`; gives the square of the vector's length.
+  private static func addRows(_ features: DocumentFeatures, _ image: ModelImage) -> Float {
+    let labels = image.labels.count
+    if features.sums.count == labels {
+      for label in 0..<labels { features.sums[label] = 0 }
+    } else {
+      features.sums = [Float](repeating: 0, count: labels)
+    }
+    var squared: Float = 0
+    features.sums.withUnsafeMutableBufferPointer { sums in
+      guard let sums = sums.baseAddress else { return }
+      features.entries.withUnsafeBufferPointer { entries in
+        for entry in entries {
+          let value = image.value(of: Int(entry.feature), count: entry.count)
+          squared += value * value
+          image.addRow(of: Int(entry.feature), times: value, to: sums)
+        }
+      }
+    }
+    return squared
+  }
+
+  private static func probabilities(_ margins: [Float], _ image: ModelImage) -> [Float] {
+    let scores = margins.indices.map {
+      Double(image.labels[$0].slope) * Double(margins[$0]) + Double(image.labels[$0].offset)
+    }
+    switch image.kind {
+    case .multiple: return scores.map { Float(Elementary.sigmoid($0)) }
+    case .single:
+      let most = scores.max() ?? 0
+      let powers = scores.map { Elementary.exp($0 - most) }
+      let sum = powers.reduce(0, +)
+      return powers.map { Float($0 / sum) }
+    }
+  }
+}
