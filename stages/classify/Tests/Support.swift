@@ -7,11 +7,12 @@ import YAML
 
 /// What `classify` makes of a document under some rules.
 func classify(
-  _ text: String, rules: String? = nil, title: String? = nil, section: String? = nil, language: String? = nil,
-  _ parameters: [String: ParameterValue] = [:]
+  _ text: String, rules: String? = nil, model: ModelContents? = nil, title: String? = nil, section: String? = nil,
+  language: String? = nil, _ parameters: [String: ParameterValue] = [:]
 ) throws -> StageOutput {
   var resources: [String: Resource] = [:]
   if let rules { resources["rules"] = Resource(path: "rules.yaml", bytes: Array(rules.utf8)) }
+  if let model { resources["model"] = Resource(path: "topics.ckm", bytes: ModelPacker.pack(model).bytes) }
   var metadata = Metadata()
   if let title { metadata["title"] = .string(title) }
   if let section { metadata["section"] = .string(section) }
@@ -25,10 +26,11 @@ func classify(
 
 /// The labels that `classify` gives.
 func labels(
-  _ text: String, rules: String? = nil, title: String? = nil, section: String? = nil, language: String? = nil,
-  _ parameters: [String: ParameterValue] = [:]
+  _ text: String, rules: String? = nil, model: ModelContents? = nil, title: String? = nil, section: String? = nil,
+  language: String? = nil, _ parameters: [String: ParameterValue] = [:]
 ) throws -> [LabelsLayer.Label] {
-  let output = try classify(text, rules: rules, title: title, section: section, language: language, parameters)
+  let output = try classify(
+    text, rules: rules, model: model, title: title, section: section, language: language, parameters)
   return try #require(output.layer as? LabelsLayer).labels
 }
 

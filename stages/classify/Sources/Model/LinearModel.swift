@@ -42,6 +42,8 @@ package struct Prediction: Hashable, Sendable {
   /// Calibrated, 0 to 1, one a label: of a model of one label they sum to 1.
   package var probabilities: [Float]
   package var statistics: DocumentStatistics
+  /// The text is unlike anything that the model was trained on.
+  package var isRejected = false
 
   /// The numbers of the labels that the document gets, best first: the best one of a model of one label, else those that
   /// reach their thresholds. Labels with the same probability go by their numbers.

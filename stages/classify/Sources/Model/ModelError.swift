@@ -11,21 +11,20 @@ package enum ModelError: Error, Hashable, Sendable {
   /// Its checksum holds, but its parts contradict each other: what they are about.
   case inconsistent(String)
 
-  /// What is wrong, and what to do, as the end of a sentence that begins with the name of the file.
+  /// What is wrong, and what to do: to stand behind the name of the file and a colon.
   package var message: String {
     switch self {
-    case .notAModel: "is not a model: train one with 'copydesk train'"
+    case .notAModel: return "not a model: train one with 'copydesk train'"
+    case .otherVersion(let version) where version > ModelFormat.version:
+      return "a model of format \(version), newer than this program, which reads format \(ModelFormat.version): "
+        + "update the program, or train the model again with this one"
     case .otherVersion(let version):
-      version > ModelFormat.version
-        ? "is a model of format \(version), newer than this program, which reads format \(ModelFormat.version): "
-          + "update the program, or train the model again"
-        : "is a model of format \(version), but this program reads format \(ModelFormat.version): train it again"
+      return "a model of format \(version), but this program reads format \(ModelFormat.version): train it again"
     case .wrongLength(let bytes, let expected):
-      UInt64(bytes) < expected
-        ? "is a model cut short, \(bytes) bytes of \(expected): copy it again"
-        : "is a model with something behind its end, \(bytes) bytes where it has \(expected): copy it again"
-    case .damaged: "is a damaged model, its checksum does not hold: copy or train it again"
-    case .inconsistent(let part): "is a broken model, its \(part) contradict the rest: train it again"
+      let fault = UInt64(bytes) < expected ? "cut short" : "followed by something else"
+      return "a model that is \(fault), \(bytes) bytes where it has \(expected): copy it again"
+    case .damaged: return "a damaged model, its checksum does not hold: copy it again, or train it again"
+    case .inconsistent(let part): return "a broken model, its \(part) contradict the rest: train it again"
     }
   }
 }

@@ -38,13 +38,31 @@ package struct ModelReading: ~Copyable {
     for (number, entry) in features.entries.enumerated() {
       let weight = image.weight(of: Int(entry.feature), label)
       guard weight != 0 else { continue }
-      let range = Int(entry.start)..<max(Int(entry.start), Int(entry.end))
-      found.append(
-        Contribution(
-          isInTitle: number < features.titleEntries, range: range, count: Int(entry.count),
-          weight: weight * image.value(of: Int(entry.feature), count: entry.count) * factor))
+      found.append(contribution(number, weight * image.value(of: Int(entry.feature), count: entry.count)))
     }
     return found
+  }
+
+  /// The `limit` contributions that speak most for a label, the strongest first, of equals the one that stands first.
+  package func strongest(for label: Int, limit: Int) -> [Contribution] {
+    var best: [(weight: Float, entry: Int)] = []
+    for (number, entry) in features.entries.enumerated() where limit > 0 {
+      let weight =
+        image.weight(of: Int(entry.feature), label) * image.value(of: Int(entry.feature), count: entry.count)
+      guard weight > 0, best.count < limit || weight > best[best.count - 1].weight else { continue }
+      if best.count == limit { best.removeLast() }
+      var place = best.count
+      while place > 0, best[place - 1].weight < weight { place -= 1 }
+      best.insert((weight, number), at: place)
+    }
+    return best.map { contribution($0.entry, $0.weight) }
+  }
+
+  private func contribution(_ number: Int, _ weight: Float) -> Contribution {
+    let entry = features.entries[number]
+    return Contribution(
+      isInTitle: number < features.titleEntries, range: Int(entry.start)..<max(Int(entry.start), Int(entry.end)),
+      count: Int(entry.count), weight: weight * factor)
   }
 
   /// Adds the weights of all features to `features.sums`; gives the square of the vector's length.

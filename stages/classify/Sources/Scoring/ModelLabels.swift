@@ -1,0 +1,58 @@
+internal import Bytes
+internal import StageKit
+
+/// The labels that a model gives a document, as the layer has them.
+struct ModelLabels {
+  private let model: LinearModel
+  private let threshold: Double?
+  private let labelLimit: Int
+  private let evidenceLimit: Int
+
+  /// - Parameter threshold: in place of the labels' own; a model of one label has none.
+  init(_ model: LinearModel, _ threshold: Double?, _ labelLimit: Int, _ evidenceLimit: Int) {
+    self.model = model
+    self.threshold = threshold
+    self.labelLimit = labelLimit
+    self.evidenceLimit = evidenceLimit
+  }
+
+  /// The labels, best first, and whether the text is unlike anything that the model has seen.
+  func answer(to fields: RuleClassifier.Fields) -> (labels: [LabelsLayer.Label], rejected: Bool) {
+    model.read(title: fields.title, text: fields.text) { reading in
+      var labels: [LabelsLayer.Label] = []
+      for number in given(reading.prediction).prefix(labelLimit) {
+        labels.append(
+          LabelsLayer.Label(
+            label: model.labels[number].name,
+            score: LabelMerge.rounded(Double(reading.prediction.probabilities[number]), 10_000), by: "model",
+            evidence: reading.strongest(for: number, limit: evidenceLimit).map { evidence(of: $0, fields) }))
+      }
+      return (labels, reading.prediction.isRejected)
+    }
+  }
+
+  private func given(_ prediction: Prediction) -> [Int] {
+    guard let threshold else { return prediction.given(model.kind) { model.labels[$0].threshold } }
+    let given = prediction.given(model.kind) { _ in Float(threshold) }
+    return given.filter { Double(prediction.probabilities[$0]) >= threshold }
+  }
+
+  private func evidence(
+    of contribution: ModelReading.Contribution, _ fields: RuleClassifier.Fields
+  ) -> LabelsLayer.Evidence {
+    let bytes = contribution.isInTitle ? fields.title : fields.text
+    let place: LabelsLayer.Evidence.Place =
+      contribution.isInTitle
+      ? .field(Field.title.name, ScalarOffsets(Text(trusted: fields.title)).scalars(contribution.range))
+      : .text(contribution.range)
+    return LabelsLayer.Evidence(
+      term: ModelLabels.term(bytes, contribution.range), place: place,
+      weight: LabelMerge.rounded(Double(contribution.weight), 1000))
+  }
+
+  /// The folded words in `range` of `bytes`, with spaces between them.
+  static func term(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    let words = WordScanner.words(Array(bytes[range.clamped(to: bytes.indices)]))
+    return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
+  }
+}
