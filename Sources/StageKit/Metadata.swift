@@ -4,6 +4,8 @@ public import Bytes
 ///
 /// The keys that built-in stages share: `title`, `authors`, `published`, `modified` (ISO 8601), `site`, `url`, `section`,
 /// `language` (BCP 47), `languages`, `dateline`, `images`, `provenance`.
+///
+/// `languages` is there only where the text is not all in `language`: a text without it is in that one alone.
 public struct Metadata: Hashable, Sendable {
   public private(set) var members: [JSONValue.Member]
 
@@ -30,6 +32,18 @@ public struct Metadata: Hashable, Sendable {
   public var section: String? { self["section"]?.string }
   public var language: String? { self["language"]?.string }
 
+  /// The languages of a text in several, with the part of it that is in each; empty for a text in one.
+  public var languages: [(language: String, share: Double)] {
+    guard case .array(let values)? = self["languages"] else { return [] }
+    return values.compactMap { value in
+      guard case .object(let members) = value,
+        let language = members.first(where: { $0.name == "language" })?.value.string,
+        let share = members.first(where: { $0.name == "share" })?.value.double
+      else { return nil }
+      return (language, share)
+    }
+  }
+
   public func write(to json: inout JSONWriter) { JSONValue.object(members).write(to: &json) }
 }
 
@@ -44,5 +58,17 @@ public struct MetadataEntry: Hashable, Sendable {
     self.key = key
     self.value = value
     self.provenance = provenance
+  }
+}
+
+extension MetadataEntry {
+  /// The languages of a text in several, most text first.
+  ///
+  /// - Parameter shares: BCP 47 tags, and the part of the text that is in each, 0 to 1.
+  public static func languages(_ shares: [(language: String, share: Double)], provenance: String?) -> MetadataEntry {
+    let values = shares.map { share in
+      JSONValue.object([.init("language", .string(share.language)), .init("share", .number("\(share.share)"))])
+    }
+    return MetadataEntry("languages", .array(values), provenance: provenance)
   }
 }

@@ -58,6 +58,27 @@ private func json(_ layer: some Layer) -> String {
   #expect(json(layer).hasSuffix(#""paragraphs":[[6,11]],"sentences":[[0,24]]}"#))
 }
 
+@Test func paragraphsInAnotherLanguageSurviveTheirJSON() throws {
+  let layer = SentencesLayer(
+    paragraphs: [bytes(of: "Äpfel"), bytes(of: "„süß“")], foreign: [.init(span: bytes(of: "„süß“"), language: "de")])
+  #expect(try roundTrip(layer) == layer)
+  #expect(json(layer).hasSuffix(#""languages":[{"span":[6,11],"language":"de"}]}"#))
+}
+
+@Test func theLanguageOfAPlaceIsKnown() {
+  let layer = SentencesLayer(foreign: [.init(span: 4..<8, language: "de"), .init(span: 8..<12, language: "fr")])
+  #expect([0, 4, 7, 8, 11, 12].map { layer.foreignLanguage(at: $0) } == [nil, "de", "de", "fr", "fr", nil])
+  #expect(SentencesLayer().foreignLanguage(at: 0) == nil)
+}
+
+@Test func theSharesOfLanguagesAreRead() {
+  let entry = MetadataEntry.languages([("en", 0.75), ("de", 0.25)], provenance: nil)
+  let metadata = Metadata([.init("languages", entry.value)])
+  #expect(metadata.languages.map(\.language) == ["en", "de"])
+  #expect(metadata.languages.map(\.share) == [0.75, 0.25])
+  #expect(Metadata().languages.isEmpty)
+}
+
 @Test func quotationsSurviveTheirJSON() throws {
   let layer = QuotationsLayer(quotes: [
     .init(

@@ -15,15 +15,47 @@ public struct SentencesLayer: Layer, Hashable {
     }
   }
 
+  /// A paragraph in another language than its document.
+  public struct ForeignParagraph: Hashable, Sendable {
+    public var span: Range<Int>
+    /// A BCP 47 tag.
+    public var language: String
+
+    public init(span: Range<Int>, language: String) {
+      self.span = span
+      self.language = language
+    }
+  }
+
   public var sections: [Section]
   public var paragraphs: [Range<Int>]
   /// In order, not overlapping; a heading is a sentence of its own.
   public var sentences: [Range<Int>]
+  /// The paragraphs, and headings, of 20 words and more that are in another language than the document's `language`, in
+  /// order; each is one of `paragraphs` or the heading of a section. Written as `languages`, where there is any.
+  public var foreign: [ForeignParagraph]
 
-  public init(sections: [Section] = [], paragraphs: [Range<Int>] = [], sentences: [Range<Int>] = []) {
+  public init(
+    sections: [Section] = [], paragraphs: [Range<Int>] = [], sentences: [Range<Int>] = [],
+    foreign: [ForeignParagraph] = []
+  ) {
     self.sections = sections
     self.paragraphs = paragraphs
     self.sentences = sentences
+    self.foreign = foreign
+  }
+
+  /// The language that the text at a UTF-8 byte offset is in; `nil` where it is the document's.
+  ///
+  /// Logarithmic time.
+  public func foreignLanguage(at offset: Int) -> String? {
+    var low = 0
+    var high = foreign.count
+    while low < high {
+      let middle = (low + high) / 2
+      if foreign[middle].span.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < foreign.count && foreign[low].span.contains(offset) ? foreign[low].language : nil
   }
 
   public func write(to json: inout JSONWriter, offsets: LayerOffsets) {
@@ -45,6 +77,20 @@ public struct SentencesLayer: Layer, Hashable {
       $0.array { for span in paragraphs { $0.span(offsets.text.scalars(span)) } }
       $0.key("sentences")
       $0.array { for span in sentences { $0.span(offsets.text.scalars(span)) } }
+      if !foreign.isEmpty { writeForeign(to: &$0, offsets) }
+    }
+  }
+
+  private func writeForeign(to json: inout JSONWriter, _ offsets: LayerOffsets) {
+    json.key("languages")
+    json.array {
+      for paragraph in foreign {
+        $0.object {
+          $0.key("span")
+          $0.span(offsets.text.scalars(paragraph.span))
+          $0.member("language", paragraph.language)
+        }
+      }
     }
   }
 
@@ -58,6 +104,9 @@ public struct SentencesLayer: Layer, Hashable {
         while try json.nextElement() { sections.append(try Section(from: &json, offsets)) }
       case "paragraphs": paragraphs = try SentencesLayer.spans(from: &json, offsets)
       case "sentences": sentences = try SentencesLayer.spans(from: &json, offsets)
+      case "languages":
+        try json.enterArray()
+        while try json.nextElement() { foreign.append(try ForeignParagraph(from: &json, offsets)) }
       default: try json.skip()
       }
     }
@@ -79,6 +128,20 @@ extension SentencesLayer.Section {
       switch name {
       case "span": span = offsets.bytes(try json.span())
       case "heading": heading = offsets.bytes(try json.span())
+      default: try json.skip()
+      }
+    }
+  }
+}
+
+extension SentencesLayer.ForeignParagraph {
+  init(from json: inout JSONReader, _ offsets: ScalarOffsets) throws(JSONError) {
+    self.init(span: 0..<0, language: "")
+    try json.enterObject()
+    while let name = try json.nextMember() {
+      switch name {
+      case "span": span = offsets.bytes(try json.span())
+      case "language": language = try json.string()
       default: try json.skip()
       }
     }
