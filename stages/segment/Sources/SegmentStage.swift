@@ -10,21 +10,36 @@ public enum SegmentStage {
     name: "segment", version: "2", summary: "Sections, paragraphs and sentences, as exact spans of the text",
     scope: .document,
     reads: [.text, .metadata("language"), .layer(BlocksLayer.stage, optional: true)],
-    writes: [.layer, .metadata("language", overwrites: false)])
+    writes: [.layer, .metadata("language", overwrites: false), .metadata("languages", overwrites: false)])
 }
 
 /// One document at a time: language, paragraphs, then the sentences of each paragraph.
 struct Segmentation: DocumentStage {
   func process(_ document: Document) throws(StageError) -> StageResult {
-    let bytes = document.text.bytes
-    var output = StageOutput()
-    var code = document.metadata.language
-    if code == nil, let guess = LanguageIdentifier.identify(document.text), guess.reliable {
-      code = guess.language
-      output.metadata = [MetadataEntry("language", .string(guess.language), provenance: "detected")]
-    }
+    let given = document.metadata.language
+    let guess = given == nil ? LanguageIdentifier.identify(document.text) : nil
+    let expected = given ?? (guess?.reliable == true ? guess?.language : nil)
     let blocks = try document.layer(BlocksLayer.self)?.blocks ?? []
-    output.layer = Segmenter(bytes, LanguageRules.of(code)).layer(blocks: blocks)
-    return .output(output)
+    let units = Segmenter(document.text.bytes, .of(expected)).units(blocks: blocks)
+    // Code is in no language.
+    let spoken = units.indices.filter { !units[$0].isVerbatim }
+    let profile = LanguageProfile(
+      document.text, paragraphs: spoken.map { units[$0].span }, given.map { .given($0) } ?? .guessed(guess))
+    let foreign = profile.paragraphs.map { (number: spoken[$0.number], language: $0.language) }
+    let layer = Segmenter(document.text.bytes, .of(profile.prevailing)).layer(units, foreign: foreign)
+    return .output(StageOutput(layer: layer, metadata: metadata(profile, given: given)))
+  }
+
+  /// The language where it was not known, and all languages where there are several.
+  private func metadata(_ profile: LanguageProfile, given: String?) -> [MetadataEntry] {
+    var entries: [MetadataEntry] = []
+    if given == nil, let language = profile.language {
+      entries.append(MetadataEntry("language", .string(language), provenance: "detected"))
+    }
+    if !profile.shares.isEmpty {
+      let shares = profile.shares.map { (language: $0.language, share: $0.share) }
+      entries.append(.languages(shares, provenance: "detected"))
+    }
+    return entries
   }
 }
