@@ -132,8 +132,13 @@ if Context.environment["COPYDESK_FUZZ"] != nil {
 // MARK: Language
 
 targets += [
-  module("Language", ["Bytes", "CCLD2"]),
+  // The model is embedded by the C target, whose folder it lies in.
+  .target(name: "CLanguageModel", exclude: ["language.model"]),
+  module("Language", ["Bytes", "CCLD2", "CLanguageModel"]),
   tests("Language"),
+  .executableTarget(
+    name: "language-trainer", dependencies: [argumentParser, system, "Files", "Bytes", "Language"],
+    path: "Sources/LanguageTrainer", exclude: ["export-lists.py"], swiftSettings: settings),
 ]
 
 // MARK: Patterns

@@ -25,9 +25,15 @@ struct Sample {
     self.bytes = sample
   }
 
-  /// The language that `script`, the dominant one, settles. A tenth of kana makes Han text Japanese.
+  /// The language that `script`, the dominant one, settles. A tenth of kana makes Han text
+  /// Japanese, and so does a character in a form of Japan's own.
   func languageByScript(_ script: Script) -> String? {
-    if script == .han, scripts[.kana] * 10 >= scripts[.han] { return Script.kana.language }
+    if script == .han,
+      scripts[.kana] * 10 >= scripts[.han]
+        || (scripts.total <= HanForms.lettersAtMost && HanForms.areJapanese(bytes.span))
+    {
+      return Script.kana.language
+    }
     return scripts.share(of: script) >= 0.5 ? script.language : nil
   }
 
@@ -37,6 +43,19 @@ struct Sample {
     case .han, .kana: scripts.share(of: .han) + scripts.share(of: .kana)
     default: scripts.share(of: script)
     }
+  }
+
+  /// What the model makes of the words in the script of `table`.
+  func evidence(_ table: LanguageTable) -> LanguageEvidence { table.evidence(bytes.span) }
+
+  /// How its words begin.
+  var shapes: WordShapes { WordShapes(bytes) }
+
+  /// What CLD2 finds, pressed for an answer where it has none to give freely; whether it is sure, as it never is of a few letters.
+  var found: (shares: [LanguageShare], isSure: Bool) {
+    let free = languages(bestEffort: false)
+    guard free.shares.isEmpty else { return (free.shares, free.reliable && scripts.total >= Reliability.foundLetters) }
+    return (languages(bestEffort: true).shares, false)
   }
 
   /// What CLD2 finds, most text first.

@@ -42,8 +42,67 @@ struct LanguageIdentifierTests {
     #expect(LanguageIdentifier.identify(Text(text))?.language == "zh-Hant")
   }
 
-  @Test func shortTextsAreNotReliable() {
-    #expect(LanguageIdentifier.identify("Bernau Tirol")?.reliable != true)
+  @Test(arguments: [
+    ("en", "Council closes old bridge"), ("de", "Brücke bleibt gesperrt"), ("fr", "Le pont reste fermé"),
+    ("es", "Cierran el puente viejo"), ("it", "Chiuso il vecchio ponte"), ("pt", "A ponte velha não reabre"),
+    ("nl", "De oude brug blijft dicht"), ("sv", "Gamla bron hålls stängd"), ("da", "Den gamle bro bliver lukket"),
+    ("nb", "Gamlebrua blir stengt"), ("fi", "Vanha silta suljetaan"), ("et", "Vana sild suletakse"),
+    ("pl", "Zamknięto stary most"), ("cs", "Starý most zůstane uzavřen"), ("sk", "Starý most ostane zatvorený"),
+    ("hu", "Lezárják a régi hidat"), ("ro", "Podul vechi rămâne închis"), ("hr", "Stari most ostaje zatvoren"),
+    ("sl", "Stari most ostaja zaprt"), ("lt", "Senasis tiltas uždarytas"), ("lv", "Vecais tilts paliek slēgts"),
+    ("tr", "Eski köprü kapatıldı"), ("id", "Jembatan lama tetap ditutup"), ("vi", "Cây cầu cũ vẫn đóng cửa"),
+    ("ru", "Старый мост закрыли"), ("uk", "Старий міст закрили"), ("bg", "Затварят стария мост"),
+    ("mk", "Стариот мост останува затворен"), ("ar", "إغلاق الجسر القديم"), ("fa", "پل قدیمی بسته شد"),
+    ("ur", "پرانا پل بند کر دیا گیا"), ("hi", "पुराना पुल बंद रहेगा"), ("ja", "旧橋の通行止め続く"), ("zh", "旧桥继续封闭"),
+    ("ca", "El pont vell continua tancat"), ("is", "Gamla brúin verður áfram lokuð"),
+  ])
+  func aHeadlineIsEnough(language: String, text: String) throws {
+    let guess = try #require(LanguageIdentifier.identify(Text(text)))
+    #expect(LanguageTag.primary(guess.language) == language)
+    #expect(guess.reliable)
+  }
+
+  @Test(arguments: [
+    "Bernau Tirol", "Mara Lindqvist", "Tom Okafor Elena Brandt", "QX-40 Delta", "Villa Aurora", "Ok", "Kim Park",
+    "a", "xz qj", "no", "B12 C7", "Palermo",
+  ])
+  func namesCodesAndScrapsAreNotReliable(text: String) {
+    #expect(LanguageIdentifier.identify(Text(text))?.reliable != true)
+  }
+
+  @Test func namesInASentenceDoNotHideItsLanguage() {
+    let guess = LanguageIdentifier.identify("Mara Lindqvist und Tom Okafor verlassen den Rat von Bernau")
+    #expect(guess?.language == "de")
+    #expect(guess?.reliable == true)
+  }
+
+  @Test func languagesThatOnlyCLD2KnowsAreKept() {
+    let guess = LanguageIdentifier.identify("Baraza la mji limeamua kufunga daraja la zamani hadi matengenezo yaishe.")
+    #expect(guess?.language == "sw")
+    #expect(guess?.reliable == true)
+  }
+
+  @Test func japaneseWithoutKanaIsToldFromChineseByItsForms() {
+    #expect(LanguageIdentifier.identify("鉄道駅前広場")?.language == "ja")
+    #expect(LanguageIdentifier.identify("火车站前广场")?.language == "zh")
+  }
+
+  @Test(arguments: ["a", "ä", "Ab ", "A B ", "क", "字", "😀", "a\u{301}", "-", "א"])
+  func oneThingAgainAndAgainIsReadInBoundedTime(text: String) {
+    let bytes = Array(String(repeating: text, count: 4000).utf8)
+    let clock = ContinuousClock()
+    let time = clock.measure { _ = LanguageIdentifier.identify(Text(trusted: bytes)) }
+    #expect(time < .seconds(5))
+  }
+
+  @Test func aLetterAgainAndAgainIsNoLanguage() {
+    #expect(LanguageIdentifier.identify(Text(String(repeating: "a", count: 5000)))?.reliable != true)
+  }
+
+  @Test func bytesThatAreNoTextAreSurvived() {
+    let noise = (0..<3000).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 7) }
+    _ = LanguageIdentifier.identify(Text(trusted: noise))
+    _ = LanguageIdentifier.identify(Text(trusted: Array(repeating: 0xE2, count: 3000)))
   }
 
   @Test(arguments: ["", " \n\t", "12.5 % / 14:30", "…—!?"])
