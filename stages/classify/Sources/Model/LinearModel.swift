@@ -28,7 +28,7 @@ package final class LinearModel: Sendable {
 
   /// Calls `body` with what the model makes of a document, and of each of its words.
   package func read<Result>(title: [UInt8], text: [UInt8], _ body: (borrowing ModelReading) -> Result) -> Result {
-    let features = spare.withLock { $0.popLast() } ?? DocumentFeatures()
+    let features = spare.withLock { $0.popLast() } ?? DocumentFeatures(labels: image.labelCount)
     defer { spare.withLock { $0.append(features) } }
     features.read(title: title, text: text, image)
     return body(ModelReading(features, image))

@@ -13,6 +13,10 @@ final class ModelImage: @unchecked Sendable {
   let kind: ModelContents.Kind
   let documents: Int
   let labels: [ModelContents.Label]
+  /// Of the labels, one after the other.
+  let biases: [Float]
+  let slopes: [Float]
+  let offsets: [Float]
   let extras: [Float]
   let labelCount: Int
   let featureCount: Int
@@ -41,6 +45,9 @@ final class ModelImage: @unchecked Sendable {
     labelWidth = facts.labelWidth
     bucketBits = UInt64(facts.bucketBits)
     labels = try ModelImage.labels(sections, count: facts.labelCount)
+    biases = labels.map(\.bias)
+    slopes = labels.map(\.slope)
+    offsets = labels.map(\.offset)
     extras = try ModelImage.floats(sections[.extras], "additions")
     _ = try ModelImage.floats(sections[.scales], count: 512, "scales")
     try facts.checkLengths(sections)

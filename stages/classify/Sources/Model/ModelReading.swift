@@ -25,8 +25,8 @@ package struct ModelReading: ~Copyable {
     statistics.features = features.entries.count
     statistics.length = squared.squareRoot()
     factor = squared > 0 ? 1 / statistics.length : 0
-    var margins = [Float](repeating: 0, count: image.labels.count)
-    for label in margins.indices { margins[label] = image.labels[label].bias + features.sums[label] * factor }
+    var margins = image.biases
+    for label in margins.indices { margins[label] += features.sums[label] * factor }
     prediction = Prediction(
       margins: margins, probabilities: ModelReading.probabilities(margins, image), statistics: statistics)
   }
@@ -67,37 +67,37 @@ package struct ModelReading: ~Copyable {
 
   /// Adds the weights of all features to `features.sums`; gives the square of the vector's length.
   private static func addRows(_ features: DocumentFeatures, _ image: ModelImage) -> Float {
-    let labels = image.labels.count
-    if features.sums.count == labels {
-      for label in 0..<labels { features.sums[label] = 0 }
-    } else {
-      features.sums = [Float](repeating: 0, count: labels)
-    }
+    let sums = features.sums
+    sums.initialize(repeating: 0, count: image.labelCount + ModelFormat.rowPadding)
     var squared: Float = 0
-    features.sums.withUnsafeMutableBufferPointer { sums in
-      guard let sums = sums.baseAddress else { return }
-      features.entries.withUnsafeBufferPointer { entries in
-        for entry in entries {
-          let value = image.value(of: Int(entry.feature), count: entry.count)
-          squared += value * value
-          image.addRow(of: Int(entry.feature), times: value, to: sums)
-        }
-      }
+    for entry in features.entries {
+      let value = image.value(of: Int(entry.feature), count: entry.count)
+      squared += value * value
+      image.addRow(of: Int(entry.feature), times: value, to: sums)
     }
     return squared
   }
 
   private static func probabilities(_ margins: [Float], _ image: ModelImage) -> [Float] {
-    let scores = margins.indices.map {
-      Double(image.labels[$0].slope) * Double(margins[$0]) + Double(image.labels[$0].offset)
+    var probabilities = margins
+    for label in margins.indices {
+      probabilities[label] = image.slopes[label] * margins[label] + image.offsets[label]
     }
     switch image.kind {
-    case .multiple: return scores.map { Float(Elementary.sigmoid($0)) }
+    case .multiple:
+      for label in margins.indices {
+        probabilities[label] = Float(Elementary.sigmoid(Double(probabilities[label])))
+      }
     case .single:
-      let most = scores.max() ?? 0
-      let powers = scores.map { Elementary.exp($0 - most) }
-      let sum = powers.reduce(0, +)
-      return powers.map { Float($0 / sum) }
+      let most = probabilities.max() ?? 0
+      var sum = 0.0
+      for label in margins.indices {
+        let power = Elementary.exp(Double(probabilities[label] - most))
+        probabilities[label] = Float(power)
+        sum += power
+      }
+      for label in margins.indices { probabilities[label] = Float(Double(probabilities[label]) / sum) }
     }
+    return probabilities
   }
 }
