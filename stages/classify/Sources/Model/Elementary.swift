@@ -17,8 +17,17 @@ package enum Elementary {
     // ln m = 2 artanh z, z = (m - 1) / (m + 1), |z| < 0.172.
     let z = (significand - 1) / (significand + 1)
     let square = z * z
-    var sum = 0.0
-    for divisor in stride(from: 21.0, through: 1, by: -2) { sum = sum * square + 1 / divisor }
+    var sum = 1.0 / 21
+    sum = sum * square + 1.0 / 19
+    sum = sum * square + 1.0 / 17
+    sum = sum * square + 1.0 / 15
+    sum = sum * square + 1.0 / 13
+    sum = sum * square + 1.0 / 11
+    sum = sum * square + 1.0 / 9
+    sum = sum * square + 1.0 / 7
+    sum = sum * square + 1.0 / 5
+    sum = sum * square + 1.0 / 3
+    sum = sum * square + 1
     return exponent * ln2High + (exponent * ln2Low + 2 * z * sum)
   }
 

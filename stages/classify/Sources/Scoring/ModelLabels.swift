@@ -46,13 +46,7 @@ struct ModelLabels {
       ? .field(Field.title.name, ScalarOffsets(Text(trusted: fields.title)).scalars(contribution.range))
       : .text(contribution.range)
     return LabelsLayer.Evidence(
-      term: ModelLabels.term(bytes, contribution.range), place: place,
+      term: WordScanner.phrase(bytes, contribution.range), place: place,
       weight: LabelMerge.rounded(Double(contribution.weight), 1000))
-  }
-
-  /// The folded words in `range` of `bytes`, with spaces between them.
-  static func term(_ bytes: [UInt8], _ range: Range<Int>) -> String {
-    let words = WordScanner.words(Array(bytes[range.clamped(to: bytes.indices)]))
-    return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
   }
 }

@@ -52,10 +52,26 @@ struct WordScanner {
     }
   }
 
+  private static let noPrefixes = PrefixTable()
+
   /// The folded words of a short text.
   static func words(_ text: [UInt8]) -> [[UInt8]] {
     var words: [[UInt8]] = []
-    text.withUnsafeBufferPointer { forEachWord(in: $0, prefixes: PrefixTable()) { words.append(Array($1)) } }
+    text.withUnsafeBufferPointer { forEachWord(in: $0, prefixes: noPrefixes) { words.append(Array($1)) } }
     return words
+  }
+
+  /// The folded words of `range` in a text, with spaces between them.
+  static func phrase(_ text: [UInt8], _ range: Range<Int>) -> String {
+    let range = range.clamped(to: text.indices)
+    var folded: [UInt8] = []
+    folded.reserveCapacity(range.count + 1)
+    text.withUnsafeBufferPointer { buffer in
+      forEachWord(in: UnsafeBufferPointer(rebasing: buffer[range]), prefixes: noPrefixes) { _, word in
+        if !folded.isEmpty { folded.append(0x20) }
+        folded.append(contentsOf: word)
+      }
+    }
+    return String(decoding: folded, as: UTF8.self)
   }
 }
