@@ -116,6 +116,9 @@ extension Evaluation {
   /// The mean distance between probability and truth, over 15 bins of equally many answers (expected calibration error).
   package var calibrationError: Double { calibration.expectedError() }
 
+  /// Those 15 bins, from low probabilities to high ones.
+  package func calibrationTable() -> [CalibrationBins.Bin] { calibration.table() }
+
   /// The most frequent confusions, at most `count`; of equally frequent ones those of earlier labels.
   package func confusions(atMost count: Int) -> [Confusion] {
     let ordered = confused.sorted { left, right in
