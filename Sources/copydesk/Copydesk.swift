@@ -27,10 +27,13 @@ struct Copydesk: ParsableCommand {
         copydesk run news.yaml --input scraped   do what is to be done
         copydesk status                          what the last run did
         copydesk why some/page.html              what became of one document
+        copydesk train labelled.jsonl -o news.ckm   a model of your own for 'classify'
       """,
     version: version,
     subcommands: [
       RunVerb.self, CheckVerb.self, PlanVerb.self, StatusVerb.self, RunsVerb.self, ShowVerb.self, WhyVerb.self,
-      RetryVerb.self, StagesVerb.self, VerifyVerb.self, GCVerb.self, SchemaVerb.self,
+      RetryVerb.self, StagesVerb.self, TrainVerb.self, EvaluateVerb.self, ExplainVerb.self, VerifyVerb.self,
+      GCVerb.self,
+      SchemaVerb.self,
     ])
 }

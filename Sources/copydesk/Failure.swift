@@ -1,5 +1,6 @@
 import Bytes
 import ArgumentParser
+import ClassifyTraining
 import YAML
 import Engine
 import SystemPackage
@@ -38,10 +39,20 @@ extension Copydesk {
     }
   }
 
+  private static func status(of error: TrainingFailure) -> Int32 {
+    switch error.code {
+    case .usage: ExitStatus.usage
+    case .input: ExitStatus.input
+    case .failed: ExitStatus.failed
+    case .space: ExitStatus.space
+    }
+  }
+
   private static func lastWords(of error: any Error) -> (String, Int32) {
     switch error {
     case let error as Failure: (error.message, error.status)
     case let error as RunError: ("error: " + Printable.escaped("\(error)"), ExitStatus.of(error))
+    case let error as TrainingFailure: (error.message, status(of: error))
     case let error as ExitCode: ("", error.rawValue)
     case let error as Diagnostics: (error.rendered(), ExitStatus.usage)
     default:

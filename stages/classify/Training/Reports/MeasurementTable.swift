@@ -47,11 +47,11 @@ struct MeasurementTable {
   }
 
   private func averages(_ table: inout TextTable) {
-    let texts = Figures.count(evaluation.documents)
+    let supports = Figures.count(evaluation.labels.reduce(0) { $0 + $1.support })
     table.add(
       "all answers (micro)", Figures.thousandths(evaluation.microPrecision),
       Figures.thousandths(evaluation.microRecall),
-      Figures.thousandths(evaluation.microF1), texts)
+      Figures.thousandths(evaluation.microF1), supports)
     table.add("mean of the labels (macro)", "", "", Figures.thousandths(evaluation.macroF1))
     table.add(
       evaluation.severalLabels ? "best label is right" : "accuracy", "", "", Figures.thousandths(evaluation.accuracy))

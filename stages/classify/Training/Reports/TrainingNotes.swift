@@ -6,7 +6,8 @@ struct TrainingNotes {
   private static let fewTexts = 5
   let lines: [String]
 
-  init(_ corpus: LabelledCorpus, _ notes: [TrainingReport.Note]) {
+  /// - Parameter notes: what training found; `nil` where the texts are to measure with.
+  init(_ corpus: LabelledCorpus, _ notes: [TrainingReport.Note]? = nil) {
     var lines: [String] = []
     if corpus.skipped > 0 { lines.append("\(Figures.count(corpus.skipped)) broken records were left out") }
     if !corpus.ignored.isEmpty {
@@ -14,17 +15,21 @@ struct TrainingNotes {
         corpus.ignored.contains { $0.hasPrefix("html") } ? "; clean pages first, with a pipeline of 'clean'" : ""
       lines.append("not read: \(corpus.ignored.joined(separator: ", "))\(hint)")
     }
-    lines += notes.map(TrainingNotes.words)
-    lines += TrainingNotes.smallLabels(corpus)
-    lines += TrainingNotes.alike(corpus.labels)
+    if let notes {
+      lines += notes.map(TrainingNotes.words)
+      lines += TrainingNotes.smallLabels(corpus)
+      lines += TrainingNotes.alike(corpus.labels)
+    }
     self.lines = lines
   }
 
   private static func words(_ note: TrainingReport.Note) -> String {
     switch note {
     case .singleText(let labels):
-      "\(labels.count == 1 ? "a label has" : "\(Figures.count(labels.count)) labels have") one text, and nobody can say "
-        + "how well \(labels.count == 1 ? "it is" : "they are") learnt: \(names(labels))"
+      labels.count == 1
+        ? "a label has one text, and nobody can say how well it is learnt: \(names(labels))"
+        : "\(Figures.count(labels.count)) labels have one text each, and nobody can say how well they are learnt: "
+          + names(labels)
     case .emptyTexts(let count): "\(texts(count)) without a word: nothing is learnt from \(count == 1 ? "it" : "them")"
     case .repeatedTexts(let count): "\(texts(count)) stood there before, with the same labels, and counted once"
     case .contradictions(let count): "\(texts(count)) stood there before, with other labels: is that meant?"

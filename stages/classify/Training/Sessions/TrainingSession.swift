@@ -1,0 +1,99 @@
+internal import Bytes
+internal import ClassifyStage
+internal import Files
+internal import SystemPackage
+
+/// A training as a user asks for it: reads the texts, trains, writes the model, and measures it.
+package struct TrainingSession: Sendable {
+  private let paths: [String]
+  private let output: FilePath
+  package var validation: ValidationPart?
+  package var allowsSeveralLabels = false
+  package var skipsBroken = false
+  /// Threads at once; `nil`: the cores.
+  package var threads: Int?
+
+  /// - Parameters:
+  ///   - paths: as `LabelledReader` takes them.
+  ///   - output: where the model goes.
+  package init(_ paths: [String], output: String) {
+    self.paths = paths
+    self.output = FilePath(output)
+  }
+
+  /// Does it. The model is written as `.NAME.part`, brought to the device and renamed, at the end.
+  ///
+  /// - Parameter progress: called on the calling thread.
+  package func run(progress: @escaping (SessionProgress) -> Void) throws(TrainingFailure) -> TrainedReport {
+    let watch = Stopwatch()
+    try OutputModel.check(output)
+    let parts = try self.parts(progress)
+    let result = try train(parts.train, progress)
+    progress(.writing)
+    let written = try OutputModel.write(result.contents, to: output)
+    var measurement = Measurement(.outOfFold, result.report.outOfFold)
+    if let held = parts.held {
+      measurement = try TrainedModel(output).measure(held, as: .heldOut, progress)
+    }
+    return TrainedReport(
+      output: output, written: written, result: result, corpus: parts.train, measurement: measurement,
+      seconds: watch.seconds, cpuSeconds: watch.cpuSeconds)
+  }
+
+  private var rule: LabelRule { allowsSeveralLabels ? .several : .training }
+
+  private func parts(
+    _ progress: @escaping (SessionProgress) -> Void
+  ) throws(TrainingFailure) -> (train: LabelledCorpus, held: LabelledCorpus?) {
+    let corpus = try read(paths, progress)
+    switch validation {
+    case nil: return (corpus, nil)
+    case .path(let path): return (corpus, try read([path], progress))
+    case .share(let share):
+      let (train, held) = HeldOut.split(corpus, share: share)
+      guard !train.texts.isEmpty, !held.texts.isEmpty else {
+        throw TrainingFailure(
+          .usage,
+          "error: --validate \(Figures.percent(share)) of \(Figures.count(corpus.texts.count)) texts leaves "
+            + "\(held.texts.isEmpty ? "none to measure on" : "none to train on"); leave --validate out, and the model is "
+            + "measured by cross-validation")
+      }
+      return (train, held)
+    }
+  }
+
+  private func read(
+    _ paths: [String], _ progress: @escaping (SessionProgress) -> Void
+  ) throws(TrainingFailure) -> LabelledCorpus {
+    try LabelledReader.read(paths, rule, skipsBroken: skipsBroken, purpose: "nothing was trained") {
+      progress(.reading(texts: $0.texts, bytes: $0.bytes))
+    }
+  }
+
+  private func train(
+    _ corpus: LabelledCorpus, _ progress: @escaping (SessionProgress) -> Void
+  ) throws(TrainingFailure) -> TrainingResult {
+    let options = TrainingOptions(severalLabels: allowsSeveralLabels, threads: threads)
+    do throws(TrainingError) {
+      return try Trainer(options: options).train(corpus.texts) { progress(.training($0)) }
+    } catch {
+      throw TrainingFailure(.input, "error: \(TrainingSession.words(error, corpus))")
+    }
+  }
+
+  private static func words(_ error: TrainingError, _ corpus: LabelledCorpus) -> String {
+    let texts = Figures.count(corpus.texts.count)
+    switch error {
+    case .noTexts: return "there is no word in the texts to learn from"
+    case .tooFewLabels(let found):
+      let label = corpus.labels.first.map { ": '\(TextTable.name($0))'" } ?? ""
+      return found == 0
+        ? "none of the \(texts) texts has a label" : "all \(texts) texts have the same label\(label); a model needs two"
+    case .tooManyLabels(let found, let limit):
+      return "\(Figures.count(found)) labels; a model holds \(Figures.count(limit))"
+    case .notOneLabel(let text, let found):
+      return "\(Printable.escaped(corpus.place(text))): the text has \(found) labels; train with --multi-label"
+    case .nothingInCommon: return "no word stands in two of the \(texts) texts: there is nothing to learn from them"
+    }
+  }
+}
