@@ -164,7 +164,7 @@ targets += [
 
 // MARK: Stages
 
-targets += stage("classify", ["Files", "Patterns", "YAML"])
+targets += stage("classify", ["CUtf8proc", "Files", "Patterns", "YAML"])
 targets += [
   .target(
     name: "ClassifyTraining",

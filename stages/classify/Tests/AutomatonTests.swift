@@ -11,7 +11,7 @@ struct AutomatonTests {
     var found: [String] = []
     let bytes = Array(text.utf8)
     bytes.withUnsafeBufferPointer { buffer in
-      _ = compiled.automaton.forEachMatch(in: buffer) { term, range in
+      _ = compiled.automaton.forEachMatch(in: buffer) { term, range, _ in
         found.append("\(compiled.terms[term].source) \(range.lowerBound)-\(range.upperBound)")
       }
     }
@@ -41,6 +41,19 @@ struct AutomatonTests {
       found == [
         "klima* 0-12", "klimawandel* 0-12", "klima* 14-25", "klimawandel* 14-25", "klimawandel 14-25", "klima* 27-38",
       ])
+  }
+
+  @Test func suffixesMatchWordsThatEndSo() throws {
+    let found = try found(["*minister", "umwelt*"], in: "Minister, Umweltminister, UMWELTMINISTER. Ministerin")
+    #expect(
+      Set(found) == [
+        "*minister 0-8", "*minister 10-24", "umwelt* 10-24", "*minister 26-40", "umwelt* 26-40",
+      ])
+  }
+
+  @Test func theWordsOfGermanSuffixesTakeTheirEndings() throws {
+    let found = try found(["*brand", "*gericht"], in: "Dachstuhlbrandes, Amtsgerichten, Gerichtshof", language: "de")
+    #expect(found == ["*brand 0-16", "*gericht 18-31"])
   }
 
   @Test func aPrefixMayStandInAPhrase() throws {

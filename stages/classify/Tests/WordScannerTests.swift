@@ -18,6 +18,21 @@ struct WordScannerTests {
     #expect(words(text) == expected)
   }
 
+  @Test(arguments: [
+    ("cafe\u{301}s", "cafés"), ("STRASSENBA\u{308}UME", "strassenbäume"), ("Việt Nam", "việt nam"),
+    ("VIE\u{323}\u{302}T", "việt"), ("чаи\u{306}ка", "чайка"), ("е\u{308}лка", "елка"), ("ΑΘΗ\u{301}ΝΑ", "αθήνα"),
+    ("x\u{301}y", "xy"), ("\u{301}a", "a"),
+  ])
+  func accentsOfTheirOwnArePutIntoTheirLetters(text: String, expected: String) {
+    #expect(words(text).joined(separator: " ") == words(expected).joined(separator: " "))
+    #expect(words(text).joined(separator: " ").unicodeScalars.elementsEqual(expected.unicodeScalars))
+  }
+
+  @Test func marksAfterALongWordCostNothing() {
+    let text = String(repeating: "e\u{301}", count: 200)
+    #expect(WordScanner.words(Array(text.utf8)).map(\.count) == [WordScanner.longest])
+  }
+
   @Test func bytesThatAreNoTextEndAWord() {
     #expect(WordScanner.words([0x61, 0xFF, 0x62, 0xC3]) == [[0x61], [0x62]])
     #expect(WordScanner.words([0xE5, 0xA4]).isEmpty)

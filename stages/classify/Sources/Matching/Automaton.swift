@@ -44,11 +44,15 @@ struct Automaton {
     phrases = trie.phrases.flatMap { $0 }
   }
 
-  /// Calls `body` with each phrase that stands in `text`, in the order of their ends, longer before shorter ones, and with
-  /// the byte range from its first word to its last. Returns the number of words of the text.
+  /// Calls `body` with each phrase that stands in `text`, in the order of their ends, and with the byte range from its
+  /// first word to its last; no phrase that is found later starts before `open`. Returns the number of words of the text.
   ///
   /// Linear in the text and the matches. No phrase reaches over a blank line.
-  func forEachMatch(in text: UnsafeBufferPointer<UInt8>, _ body: (_ phrase: Int, _ range: Range<Int>) -> Void) -> Int {
+  @inline(__always)
+  func forEachMatch(
+    in text: UnsafeBufferPointer<UInt8>, _ body: (_ phrase: Int, _ range: Range<Int>, _ open: Int) -> Void
+  ) -> Int {
+    let hasSuffixes = !vocabulary.suffixes.isEmpty
     var words = 0
     var state = 0
     var recent = SIMD8<Int>(repeating: 0)
@@ -56,17 +60,15 @@ struct Automaton {
       recent[words & 7] = word.start
       words += 1
       if word.opensParagraph { state = 0 }
-      guard let symbol = vocabulary.symbol(word, folded) else {
-        state = 0
-        return
-      }
-      state = next(state, symbol)
+      if let symbol = vocabulary.symbol(word, folded) { state = next(state, symbol) } else { state = 0 }
+      let open = state == 0 ? word.start : recent[(words - Int(depths[state])) & 7]
+      if hasSuffixes { vocabulary.suffixes.forEachTerm(of: folded) { body($0, word.start..<word.end, open) } }
       var end = state
       while end != 0 {
         let phraseRange = Int(phraseStarts[end])..<Int(phraseStarts[end + 1])
         if !phraseRange.isEmpty {
           let range = recent[(words - Int(depths[end])) & 7]..<word.end
-          for place in phraseRange { body(Int(phrases[place]), range) }
+          for place in phraseRange { body(Int(phrases[place]), range, open) }
         }
         end = Int(shorter[end])
       }

@@ -16,6 +16,7 @@ struct RuleCompiler {
 
   private var numbers: [Key: Int] = [:]
   private var terms: [CompiledRules.Term] = []
+  /// By term.
   private var uses: [[CompiledRules.Use]] = []
   private var languages: [String] = []
   private var phrases: [(term: Int, words: [[PhraseWord]])] = []
@@ -45,17 +46,17 @@ struct RuleCompiler {
     }
     return CompiledRules(
       threshold: rules.threshold, relativeThreshold: rules.relativeThreshold, labels: labels, terms: compiler.terms,
-      uses: compiler.uses,
+      uses: compiler.uses.flatMap { $0 },
+      useStarts: compiler.uses.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) },
       languages: compiler.languages,
       automaton: try compiler.automaton(), patterns: PatternSet(compiler.patterns), patternTerms: compiler.patternTerms)
   }
 
   private mutating func add(_ group: TermGroup, to label: Int, _ kind: CompiledRules.Use.Kind, sign: Double) {
-    let use = CompiledRules.Use(label: label, kind: kind, weight: group.weight * sign)
     for term in group.terms {
       let key = Key(
         text: term.source, isPattern: false, exact: group.exact, language: group.language, fields: group.fields)
-      uses[number(of: key, term)].append(use)
+      add(key, term, label, kind, group.weight * sign)
     }
     for pattern in group.patterns {
       let key = Key(
@@ -64,8 +65,15 @@ struct RuleCompiler {
         patternTerms.append(terms.count)
         patterns.append(pattern)
       }
-      uses[number(of: key, nil)].append(use)
+      add(key, nil, label, kind, group.weight * sign)
     }
+  }
+
+  private mutating func add(
+    _ key: Key, _ term: RuleTerm?, _ label: Int, _ kind: CompiledRules.Use.Kind, _ weight: Double
+  ) {
+    let number = number(of: key, term)
+    uses[number].append(.init(term: number, label: label, kind: kind, weight: weight))
   }
 
   /// The number of a term, which is added where it is new; `term` is `nil` for patterns.
@@ -75,10 +83,20 @@ struct RuleCompiler {
     numbers[key] = number
     if let language = key.language, !languages.contains(language) { languages.append(language) }
     let language = key.language.flatMap { languages.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-    let exact = term != nil && key.exact ? Array(key.text.utf8) : nil
-    terms.append(.init(source: key.text, exact: exact, language: language, fields: key.fields))
+    let exact = term != nil && key.exact ? ExactTerm(key.text) : nil
+    terms.append(
+      .init(
+        source: key.text, exact: exact, condition: .init(language: language, fields: key.fields),
+        specificity: term?.specificity ?? 0))
     uses.append([])
-    if let term { phrases.append((number, words(term, key))) }
+    guard let term else { return number }
+    if case .suffix(let bytes)? = term.elements.first {
+      for form in key.exact ? [bytes] : Inflection.forms(of: bytes, language: key.language) {
+        vocabulary.insert(suffix: form, term: number)
+      }
+    } else {
+      phrases.append((number, words(term, key)))
+    }
     return number
   }
 
@@ -86,6 +104,7 @@ struct RuleCompiler {
   private mutating func words(_ term: RuleTerm, _ key: Key) -> [[PhraseWord]] {
     term.elements.enumerated().map { place, element in
       switch element {
+      case .suffix: return []
       case .prefix(let bytes): return [.covered(prefix: vocabulary.insert(prefix: bytes) / 2)]
       case .word(let bytes):
         let inflected = place == term.elements.count - 1 && !key.exact
@@ -95,17 +114,24 @@ struct RuleCompiler {
     }
   }
 
-  /// Gives each label the evidence of the labels below it, but for what it has itself.
+  /// Gives each label the evidence of the labels below it, but for what it has itself; of a term of two of them, the
+  /// greater weight.
   private mutating func inherit(_ labels: [LabelRule]) {
+    guard labels.contains(where: { $0.parent != nil }) else { return }
     for term in uses.indices {
+      var inherited: [Int: Double] = [:]
+      var heirs: [Int] = []
       for use in uses[term] where use.kind == .evidence && use.weight > 0 {
         var parent = labels[use.label].parent
         while let label = parent {
-          if !uses[term].contains(where: { $0.label == label && $0.kind == .evidence }) {
-            uses[term].append(.init(label: label, kind: .evidence, weight: use.weight))
-          }
+          if inherited[label] == nil { heirs.append(label) }
+          inherited[label] = max(inherited[label] ?? 0, use.weight)
           parent = labels[label].parent
         }
+      }
+      let own = Set(uses[term].filter { $0.kind == .evidence }.map(\.label))
+      for label in heirs where !own.contains(label) {
+        uses[term].append(.init(term: term, label: label, kind: .evidence, weight: inherited[label] ?? 0))
       }
     }
   }

@@ -2,12 +2,15 @@
 struct Vocabulary {
   private(set) var words = WordTable()
   private(set) var prefixes = PrefixTable()
+  /// These have no symbols: they are terms by themselves.
+  private(set) var suffixes = SuffixTable()
 
   /// Words have even symbols, prefixes odd ones.
   var symbolCount: Int { 2 * max(words.count, prefixes.table.count) }
 
   mutating func insert(word: [UInt8]) -> Int { 2 * words.insert(word) }
   mutating func insert(prefix: [UInt8]) -> Int { 2 * prefixes.insert(prefix) + 1 }
+  mutating func insert(suffix: [UInt8], term: Int) { suffixes.insert(suffix, term: term) }
 
   /// The symbol of a word of a text; `nil` where no rule knows it.
   @inline(__always)

@@ -65,18 +65,21 @@ struct RuleClassifier {
   /// What occurs, and the number of words of the text.
   private func count(_ fields: Fields, language: Int?) -> (HitCounts, words: Int) {
     var hits = HitCounts()
+    var matches = LongestMatches(rules)
     var words = 0
     for field in [Field.title, .section, .text, .site] {
       let bytes = fields[field]
       guard !bytes.isEmpty else { continue }
       let found = bytes.withUnsafeBufferPointer { buffer in
-        rules.automaton.forEachMatch(in: buffer) { term, range in
-          let rule = rules.terms[term]
-          guard rule.fields.contains(field) else { return }
-          if rule.language != 0, let language, rule.language != language { return }
-          if let exact = rule.exact, !buffer[range].elementsEqual(exact) { return }
-          hits.add(term, field, range)
+        let words = rules.automaton.forEachMatch(in: buffer) { term, range, open in
+          guard rules.terms[term].condition.holds(field, language) else { return }
+          if let exact = rules.terms[term].exact {
+            guard exact.matches(UnsafeBufferPointer(rebasing: buffer[range])) else { return }
+          }
+          matches.add(term, range, open: open, field, &hits)
         }
+        matches.finish(field, &hits)
+        return words
       }
       if field == .text { words = found }
       countPatterns(bytes, field, language, &hits)
@@ -87,10 +90,11 @@ struct RuleClassifier {
   private func countPatterns(_ bytes: [UInt8], _ field: Field, _ language: Int?, _ hits: inout HitCounts) {
     guard !rules.patternTerms.isEmpty else { return }
     rules.patterns.forEachMatch(in: bytes, limit: RuleClassifier.patternLimit) { pattern, matches in
-      let rule = rules.terms[rules.patternTerms[pattern]]
-      guard rule.fields.contains(field) else { return }
-      if rule.language != 0, let language, rule.language != language { return }
-      for match in matches { hits.add(rules.patternTerms[pattern], field, match) }
+      let term = rules.patternTerms[pattern]
+      guard rules.terms[term].condition.holds(field, language) else { return }
+      for match in matches {
+        for use in rules.uses(of: term) { hits.add(use, field, match) }
+      }
     }
   }
 
@@ -101,12 +105,10 @@ struct RuleClassifier {
     var sums = [Double](repeating: 0, count: rules.labels.count)
     var met = rules.labels.map { !$0.needsRequired }
     for record in hits.records {
-      let saturated = saturated(record, words)
-      for use in rules.uses[record.term] {
-        switch use.kind {
-        case .evidence: sums[use.label] += use.weight * saturated
-        case .requirement: met[use.label] = true
-        }
+      let use = rules.uses[record.use]
+      switch use.kind {
+      case .evidence: sums[use.label] += use.weight * saturated(record, words)
+      case .requirement: met[use.label] = true
       }
     }
     for label in sums.indices where !met[label] || sums[label] < 0 { sums[label] = 0 }
@@ -127,9 +129,9 @@ struct RuleClassifier {
   ) -> [(record: HitCounts.Record, weight: Double)] {
     var found: [(record: HitCounts.Record, weight: Double)] = []
     for record in hits.records {
-      for use in rules.uses[record.term] where use.label == label && use.kind == .evidence {
-        found.append((record, use.weight * saturated(record, words)))
-      }
+      let use = rules.uses[record.use]
+      guard use.label == label, use.kind == .evidence, use.weight != 0 else { continue }
+      found.append((record, use.weight * saturated(record, words)))
     }
     return found.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
   }

@@ -37,6 +37,7 @@ struct RuleLabels {
       : .field(
         record.field.name, ScalarOffsets(Text(trusted: fields[record.field])).scalars(record.range))
     return LabelsLayer.Evidence(
-      term: classifier.rules.terms[record.term].source, place: place, weight: LabelMerge.rounded(weight, 1000))
+      term: classifier.rules.terms[classifier.rules.uses[record.use].term].source, place: place,
+      weight: LabelMerge.rounded(weight, 1000))
   }
 }

@@ -1,5 +1,5 @@
-/// Forms in which a word of a rule is met in texts: the regular plurals of English, the endings of German nouns and
-/// adjectives. They are listed when rules are compiled, so that matching pays nothing for them.
+/// Forms in which a word of a rule is met in texts: the regular plurals of English, French, Italian, Portuguese and Spanish,
+/// the endings of Dutch and German nouns and adjectives. They are listed when rules are compiled, so that matching pays nothing for them.
 enum Inflection {
   /// All forms of the folded `word`, itself first.
   ///
@@ -9,9 +9,39 @@ enum Inflection {
     switch language {
     case nil, "en": return english(word)
     case "de": endings = german(word)
+    case "nl": endings = word.count < 3 ? [] : ["s", "en", "e", "n"]
+    case "fr", "es", "it", "pt": return [word] + plurals(of: word, Inflection.romance[language ?? ""] ?? [])
     default: return [word]
     }
     return [word] + endings.map { word + Array($0.utf8) }
+  }
+
+  /// An ending of a singular, and what stands in its place in the plural.
+  private typealias Plural = (singular: String, plurals: [String])
+
+  /// By language, the first ending that fits counts.
+  private static let romance: [String: [Plural]] = [
+    "fr": [("s", []), ("x", []), ("z", []), ("al", ["aux", "als"]), ("eau", ["eaux"]), ("eu", ["eux"]), ("", ["s"])],
+    "es": [
+      ("s", []), ("z", ["ces"]), ("ión", ["iones"]), ("a", ["as"]), ("e", ["es"]), ("i", ["is"]), ("o", ["os"]),
+      ("u", ["us"]), ("é", ["és"]), ("", ["es", "s"]),
+    ],
+    "it": [
+      ("s", []), ("ca", ["che"]), ("ga", ["ghe"]), ("co", ["chi", "ci"]), ("go", ["ghi", "gi"]), ("io", ["i"]),
+      ("a", ["e", "i"]), ("o", ["i"]), ("e", ["i"]),
+    ],
+    "pt": [
+      ("s", []), ("ão", ["ões", "ãos", "ães"]), ("m", ["ns"]), ("al", ["ais"]), ("el", ["eis"]), ("il", ["is"]),
+      ("r", ["res"]), ("z", ["zes"]), ("", ["s"]),
+    ],
+  ]
+
+  private static func plurals(of word: [UInt8], _ endings: [Plural]) -> [[UInt8]] {
+    guard word.count >= 3 else { return [] }
+    for (singular, plurals) in endings where word.suffix(singular.utf8.count).elementsEqual(singular.utf8) {
+      return plurals.map { word.dropLast(singular.utf8.count) + Array($0.utf8) }
+    }
+    return []
   }
 
   private static func english(_ word: [UInt8]) -> [[UInt8]] {

@@ -1,3 +1,5 @@
+internal import CUtf8proc
+
 /// What a Unicode scalar is to the words of a text.
 enum LetterKind {
   /// Part of a word, under its folded value.
@@ -53,10 +55,31 @@ enum Letters {
     case 0x200B...0x200D, 0x2060, 0xFEFF: return .ignored
     case 0x2000...0x206F: return .separator
     case 0x3400...0x9FFF: return .single
-    case 0xAC00...0xD7A3, 0x1E00...0x1FFF: return .letter(scalar)
+    case 0x1E00...0x1EFF: return .letter(folded(additional: scalar))
+    case 0xAC00...0xD7A3, 0x1F00...0x1FFF: return .letter(scalar)
     default:
       if separators.contains(where: { $0.contains(scalar) }) { return .separator }
       return singles.contains(where: { $0.contains(scalar) }) ? .single : .letter(scalar)
+    }
+  }
+
+  /// Latin Extended Additional (Vietnamese and others): capitals are even, their small letters follow them.
+  private static func folded(additional scalar: Int) -> Int {
+    if scalar == 0x1E9E { return 0xDF }
+    return (0x1E96...0x1E9F).contains(scalar) ? scalar : scalar | 1
+  }
+
+  /// The letter that a folded letter and a combining mark make together; `nil` where Unicode has none.
+  static func composed(_ letter: Int, _ mark: Int) -> Int? {
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: 4) { buffer in
+      let options = utf8proc_option_t(UTF8PROC_COMPOSE.rawValue | UTF8PROC_STABLE.rawValue)
+      buffer.initialize(repeating: 0)
+      buffer[0] = Int32(truncatingIfNeeded: letter)
+      buffer[1] = Int32(truncatingIfNeeded: mark)
+      guard utf8proc_normalize_utf32(buffer.baseAddress, 2, options) == 1 else { return nil }
+      let value = Int(buffer[0])
+      if value < tableEnd { return folding[value] == 0 ? nil : Int(folding[value]) }
+      return (0x1E00...0x1EFF).contains(value) ? folded(additional: value) : value
     }
   }
 }

@@ -82,6 +82,7 @@ struct WordScan {
     let (scalar, count) = decode()
     if scalar < Letters.tableEnd {
       if scalar == 0xAD || (0x300..<0x370).contains(scalar) {
+        if scalar != 0xAD { compose(scalar) }
         position += count
         return true
       }
@@ -113,10 +114,29 @@ struct WordScan {
     }
   }
 
+  /// Puts the last letter and the mark that follows it into one, where Unicode has one: é is é however it is written. Reads
+  /// the word so far again, of which no more than `longest` bytes are kept.
+  private mutating func compose(_ mark: Int) {
+    guard length > 0, length < WordScanner.longest else { return }
+    var kept = length - 1
+    while kept > 0, folded[kept] & 0xC0 == 0x80 { kept -= 1 }
+    let last = WordScan.decode(UnsafeBufferPointer(rebasing: folded[kept..<length]), 0).scalar
+    guard let letter = Letters.composed(last, mark) else { return }
+    length = 0
+    hash = WordScanner.hashStart
+    prefix = -1
+    for place in 0..<kept { add(folded[place]) }
+    add(scalar: letter)
+  }
+
   /// The scalar at `position` and its length; a separator of one byte where the bytes are no UTF-8.
-  private func decode() -> (scalar: Int, count: Int) {
+  private func decode() -> (scalar: Int, count: Int) { WordScan.decode(text, position) }
+
+  @inline(__always)
+  private static func decode(_ text: UnsafeBufferPointer<UInt8>, _ position: Int) -> (scalar: Int, count: Int) {
     let lead = Int(text[position])
     let left = text.count - position
+    if lead < 0x80 { return (lead, 1) }
     func tail(_ offset: Int) -> Int { Int(text[position + offset]) & 0x3F }
     if lead < 0xE0, left >= 2 { return ((lead & 0x1F) << 6 | tail(1), 2) }
     if lead < 0xF0, left >= 3 { return ((lead & 0x0F) << 12 | tail(1) << 6 | tail(2), 3) }

@@ -20,8 +20,10 @@ struct WordTable {
   }
 
   /// The number of `word`, which is added where it is new.
-  mutating func insert(_ word: [UInt8]) -> Int {
-    let hash = WordTable.hash(word)
+  mutating func insert(_ word: [UInt8]) -> Int { insert(word, hash: WordTable.hash(word)) }
+
+  /// The same under a hash of the caller's, which must be the one it asks with.
+  mutating func insert(_ word: [UInt8], hash: UInt64) -> Int {
     let known = word.withUnsafeBufferPointer { number(of: $0, hash: hash) }
     if known >= 0 { return known }
     hashes.append(hash)
