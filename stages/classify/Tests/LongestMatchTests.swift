@@ -38,7 +38,7 @@ struct LongestMatchTests {
     ("klimawandel*, klimawandel", "Klimawandel", ["klimawandel 0-11"]),
     ("'*minister', umweltminister", "Umweltminister", ["umweltminister 0-14"]),
     ("'*minister', '*umweltminister'", "Bundesumweltminister", ["*umweltminister 0-20"]),
-    ("chart, charts", "charts", ["charts 0-6"]),
+    ("chart, charts", "charts", ["charts 0-6"]), ("'*software', software*", "Software", ["software* 0-8"]),
   ])
   func ofTermsForTheSameWordTheMoreSpecificCounts(terms: String, text: String, expected: [String]) throws {
     #expect(try evidence(text, terms) == expected)

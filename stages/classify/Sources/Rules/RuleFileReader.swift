@@ -15,13 +15,24 @@ struct RuleFileReader {
   /// Patterns of a file at most: each is a program of some kilobytes.
   static let patternLimit = 2000
 
+  /// Labels above a label at most: each takes the evidence of all below it.
+  static let levelLimit = 32
+
+  /// A list of place names has more terms than a pipeline file may have values.
+  private static var fileLimits: YAMLLimits {
+    var limits = YAMLLimits()
+    limits.bytes = 64 << 20
+    limits.events = 2_000_000
+    return limits
+  }
+
   private init(_ log: DiagnosticLog) { self.log = log }
 
   /// The rules of a file, compiled. Throws all that is wrong with it.
   static func compile(_ file: SourceFile) throws(Diagnostics) -> CompiledRules {
     let log = DiagnosticLog(file)
     var reader = RuleFileReader(log)
-    if let root = YAMLFile.read(log) { reader.readFile(root) }
+    if let root = YAMLFile.read(log, limits: fileLimits) { reader.readFile(root) }
     try log.throwErrors()
     do {
       return try RuleCompiler.compile(reader.rules)
@@ -42,6 +53,7 @@ struct RuleFileReader {
     }
     reader.finish()
     resolveParents()
+    checkLevels()
   }
 
   private mutating func readLabel(_ node: YAMLNode) {
@@ -72,12 +84,31 @@ struct RuleFileReader {
         continue
       }
       var ancestor: Int? = parent
-      while let current = ancestor, current != label { ancestor = rules.labels[current].parent }
-      if ancestor == nil {
+      var levels = 0
+      while let current = ancestor, current != label, levels < RuleFileReader.levelLimit {
+        ancestor = rules.labels[current].parent
+        levels += 1
+      }
+      if ancestor != label {
         rules.labels[label].parent = parent
       } else {
         log.error("'\(name.excerpt)' lies below '\(rules.labels[label].label.excerpt)' itself", at: node.place)
       }
+    }
+  }
+
+  /// Refuses labels with too many labels above them, also where they lie in a long circle.
+  private func checkLevels() {
+    for (label, node) in parents {
+      var above = rules.labels[label].parent
+      var levels = 0
+      while let current = above, levels <= RuleFileReader.levelLimit {
+        above = rules.labels[current].parent
+        levels += 1
+      }
+      guard levels > RuleFileReader.levelLimit else { continue }
+      log.error("more than \(RuleFileReader.levelLimit) labels above a label", at: node.place)
+      return
     }
   }
 

@@ -49,10 +49,15 @@ struct RuleTerm: Hashable {
     return word
   }
 
-  /// How much of a word the term prescribes: of two that match the same words, the greater one says more.
+  /// How much of a word the term prescribes: of two that match the same words, the greater one says more. A beginning goes
+  /// before an end of the same length, a whole word before both.
   var specificity: Int {
     elements.reduce(0) { sum, element in
-      if case .word(let bytes) = element { sum + 2 * bytes.count + 1 } else { sum + 2 * element.bytes.count }
+      switch element {
+      case .word(let bytes): sum + 2 * bytes.count + 1
+      case .prefix(let bytes): sum + 2 * bytes.count
+      case .suffix(let bytes): sum + 2 * bytes.count - 1
+      }
     }
   }
 }

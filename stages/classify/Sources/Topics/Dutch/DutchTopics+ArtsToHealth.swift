@@ -14,7 +14,7 @@ enum DutchTopics {
         literatuur, literair*, boekhandel, schilderij, kunstschilder, beeldhouwer, beeldhouwwerk, galerie,
         tentoonstelling, curator, museum, musea, rijksmuseum, cabaretier, cabaret, komiek, documentaire,
         eurovisiesongfestival, songfestival, cultureel erfgoed, popmuziek, kunstwerk, kunstenaar, *museum, *festival,
-        *concert
+        *concert, pottenbakker, keramiek, glasblazer, ambacht, ambachten, ambachtelijk*
         """,
       fair: """
         film, muziek, muzikant, cultuur, cultureel, culturele, roman, dans, danser, danseres, festival, televisie,
@@ -98,7 +98,8 @@ enum DutchTopics {
         industrie, industrieel, bank, banken, financieel, financiële, financiën, markt, investering, investeren,
         handel, export, import, consument, prijs, prijzen, verkoop, klant, fabriek, productie, producent, fabrikant,
         merk, start-up, belasting, krediet, lening, schuld, begroting, huur, huurder, verhuurder, dollar, miljard,
-        luchtvaartmaatschappij, vastgoed, supermarkt, winst, winkel, winkels
+        luchtvaartmaatschappij, vastgoed, supermarkt, winst, winkel, winkels, tram, openbaar vervoer, spoorlijn,
+        spoorwegen, dienstregeling, veiling, forens
         """,
       weak: """
         euro, miljoen, procent, groei, stijging, daling, vraag, aanbod, sector, kosten, kapitaal, directeur, kwartaal,

@@ -99,19 +99,19 @@ extension DutchTopics {
       strong: """
         software, besturingssysteem, cyberaanval, cyberveiligheid, cyber*, hacker, ransomware, phishing, breedband,
         glasvezel, wifi, bluetooth, zoekmachine, open source, smartphone, iphone, android, computer, informatica,
-        datacenter, halfgeleider, microchip, processor, asml, microsoft, google, openai, chatgpt,
-        kunstmatige intelligentie, machinelearning, algoritme, robot, robotica, videogame, playstation, xbox, nintendo,
-        virtual reality, supercomputer, quantum*, versleuteling, nasa, esa, ruimtevaart, ruimtevaartorganisatie,
-        satelliet, ruimtestation, astronaut, telescoop, astronom*, sterrenkund*, asteroïde, komeet, sterrenstelsel,
-        exoplaneet, zwart gat, natuurkundige, natuurkunde, scheikund*, bioloog, biologie, genoom, genetisch*, dna,
-        stamcel, stamcellen, fossiel, paleontolo*, dinosaurus, dinosauriër, archeolo*, hersenonderzoek*, wetenschapper,
+        datacenter, halfgeleider, microchip, processor, asml, openai, chatgpt, kunstmatige intelligentie,
+        machinelearning, algoritme, robot, robotica, videogame, playstation, xbox, nintendo, virtual reality,
+        supercomputer, quantum*, versleuteling, nasa, esa, ruimtevaart, ruimtevaartorganisatie, satelliet,
+        ruimtestation, astronaut, telescoop, astronom*, sterrenkund*, asteroïde, komeet, sterrenstelsel, exoplaneet,
+        zwart gat, natuurkundige, natuurkunde, scheikund*, bioloog, biologie, genoom, genetisch*, dna, stamcel,
+        stamcellen, fossiel, paleontolo*, dinosaurus, dinosauriër, archeolo*, hersenonderzoek*, wetenschapper,
         wetenschap, wetenschappelijk*, tno, laboratorium, vakblad, nobelprijs, molecuul, wiskund*,
         onderzoekers van de universiteit
         """,
       fair: """
         technologie, technologisch*, digitaal, digitale, onderzoeker, onderzoekers, ingenieur, innovatie, uitvinder,
         uitvinding, experiment, persoonsgegevens, internet, website, web, server, apple, scherm, batterij, maan,
-        planeet, sociale media, ontwikkelaar, gebruiker, elektronica
+        planeet, sociale media, ontwikkelaar, gebruiker, elektronica, google, microsoft
         """,
       weak: """
         studie, data, apparaat, app, netwerk, online, universiteit, hoogleraar, machine, mobiel, techniek, systeem,
@@ -176,7 +176,7 @@ extension DutchTopics {
         regen, sneeuw, wind, storm, zon, wolken, orkaan, kou, warmte, hitte, droogte, wateroverlast, noodweer
         """,
       weak: """
-        graden, noorden, zuiden, oosten, westen, winter, zomer, herfst, lente, waarschuwing, kust, koud, warm
+        graden, waarschuwing, kust, koud, warm
         """),
   ]
 }

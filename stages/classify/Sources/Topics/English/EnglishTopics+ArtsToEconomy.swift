@@ -21,7 +21,8 @@ enum EnglishTopics {
         remake, blockbuster, trailer, animation, animated, documentary, premiered, mtv, elvis, beatles, u2, eminem,
         madonna, harry potter, star wars, lord of the rings, museum director, showbiz, celebrity, fan club, biopic,
         thriller, soundtrack, dj, lyrics, ode, folk music, jazz, classical music, television show, channel 4, itv, hbo,
-        netflix
+        netflix, glassblower, glassblowing, glass-blowing, potter, pottery, ceramicist, ceramics, woodcarver,
+        basket weaver, weaver, handicraft, artisan, craftsman, craftswoman, craftsmanship
         """,
       fair: """
         starring, starred, drama, award, awards, nominated, nomination, nominee, festival, music, musician, song,
@@ -51,12 +52,13 @@ enum EnglishTopics {
         war, military, troop, navy, air force, bomber, clashes, combat, pentagon, rebels, ambush, weapons, ammunition,
         iraq*, afghan*, israel*, palestin*, ukrain*, syria*, chechen*, darfur, sudan, invade*, nato, extremist,
         hostages, army, bomb, hostage, troops, weapon, peace deal, massacre, missile, gunmen, militant, rebel, marines,
-        bombing, soldier, casualties, terrorism, terrorist, invasion, mortar, front line
+        bombing, soldier, casualties, terrorism, terrorist, invasion, mortar, front line, north korea, pyongyang,
+        tehran, nuclear test, nuclear weapons programme, armed men, gunfire, separatist, armed group
         """,
       weak: """
         security, enemy, border, refugee, threat, explosion, territory, russian, russia, iran, wounded, fighting,
         fighter, battle, attack, general, defence, defense, forces, violence, killed, peace, tank, blast, veteran,
-        strike, commander, siege, colonel, kidnap*, uprising, rocket, unrest, killing
+        strike, commander, siege, colonel, kidnap*, uprising, rocket, unrest, killing, nuclear, atomic, communist
         """),
     .crime: TopicWords(
       strong: """
@@ -120,23 +122,28 @@ enum EnglishTopics {
         subsidiary, stake in, joint venture, supply chain, money supply, quantitative easing, imf,
         international monetary fund, world bank, ecb, european central bank, bank of england, federal trade commission,
         antitrust, credit rating, debt crisis, bailout, tax cut, cost of living, venture-backed, fiscal year, net loss,
-        write-down, restructuring
+        write-down, restructuring, estate agent, asking price, nyse, profit margin, share sale, stock offering,
+        air line
         """,
       fair: """
         economy, economic, business, finance, financial, bank, banker, banking, investor, investment, invest, market,
-        share, stock, stake, bond, bid, profit, profitable, revenue, turnover, earnings, sales, firm, corporation, plc,
-        ceo, chief executive, chairman, dollar, euro, yen, sterling, currency, price, debt, loan, lender, lending,
+        stock, stake, bond, bid, profit, profitable, revenue, turnover, earnings, sales, corporation, plc, ceo,
+        chief executive, chairman, dollar, euro, yen, sterling, currency, price, debt, loan, lender, lending,
         borrowing, credit, insurer, insurance, retailer, supplier, manufacturer, manufacturing, airline, carmaker,
         brewer, oil, deficit, surplus, trade, trader, trading, fiscal, monetary, forecast, growth, slowdown, downturn,
         rebound, boom, factory, industry, industrial, consumer, customer, supermarket, brand, wholesale, rent,
         real estate, property market, housing market, landlord, tax, taxpayer, mln, dlrs, shr, cts, pct, yuan, rupee,
         tonnes, crop, wheat, grain, harvest, cargo, freight, shipping, import, importer, export, exporter, exports,
-        imports, acquisition, customs duty, audit, auditor, auditing, ad spending, advertiser, marketing
+        imports, acquisition, customs duty, audit, auditor, auditing, ad spending, advertiser, marketing, shares,
+        firms, railway, tram, tramway, rail operator, train operator, train service, bus service, bus route,
+        ferry service, public transport, public transportation, commuter, airways, air carrier, auction, auctioned,
+        bidder, buyer, layoffs, billionaire, dividends paid, corp, public works, toll road
         """,
       weak: """
         deal, demand, supply, output, percent, per cent, percentage, rise, fall, fell, rose, value, sell, buy,
         contract, owner, pay, spending, expansion, launch, capital, asset, cost, rate, loss, inc, vs, company, gas,
-        shop, quarter, pound, fund, billion, bn, product, startup
+        shop, quarter, pound, fund, billion, bn, product, startup, share, firm, passenger, seller, timetable,
+        infrastructure, transport, factory floor
         """),
   ]
 }

@@ -5,11 +5,12 @@ extension EnglishTopics {
         headteacher, head teacher, headmaster, classroom, curriculum, primary school, secondary school, high school,
         middle school, elementary school, grammar school, comprehensive school, public school, private school,
         boarding school, kindergarten, nursery school, preschool, undergraduate, graduate student, postgraduate,
-        tuition fee, student loan, top-up fees, school board, school district, gcse, a-level, sat scores, exam result,
+        tuition fee, student loan, top-up fees, school board, school district, gcse, sat scores, exam result,
         school inspector, ofsted, truancy, truant, schoolchild, schoolchildren, literacy, numeracy, vice-chancellor,
         higher education, further education, adult education, education minister, education department, school leaver,
         apprenticeship, lecturer, teaching union, teacher training, vocational training, homework, school meal,
-        school uniform, charter school, homeschool*, standardized test, degree course, university place, ucas
+        school uniform, charter school, homeschool*, standardized test, degree course, university place, ucas,
+        a-levels, a-level results, a-level student
         """,
       fair: """
         school, teacher, education, educational, lesson, exam, examination, graduate, graduation, headteachers,
@@ -43,7 +44,7 @@ extension EnglishTopics {
         """),
     .health: TopicWords(
       strong: """
-        hospital, nurse, physician, surgeon, patient, gp, general practitioner, clinic, clinical trial, nhs,
+        hospital, nurse, physician, surgeon, gp, general practitioner, clinic, clinical trial, nhs,
         national health service, health service, health care, healthcare, public health, world health organization,
         disease, illness, epidemic, infection, infectious, coronavirus, covid-19, influenza, flu, bird flu, measles,
         malaria, tuberculosis, cholera, ebola, hiv, aids, hepatitis, vaccine, vaccination, vaccinated, immunisation,
@@ -53,13 +54,13 @@ extension EnglishTopics {
         psychiatr*, psycholog*, therapist, pregnancy, pregnant, maternity, midwife, abortion, ivf, fertility,
         transplant, organ donor, drug company, pharmaceutical, medicine, medication, painkiller, dose, side effect,
         placebo, diagnos*, medical, smoking ban, nutrition*, dietary, vitamin, life expectancy, dentist, dental,
-        intensive care, fda, gut health, menopause, immune system, sleep disorder, insulin, arthritis
+        intensive care, fda, gut health, menopause, immune system, sleep disorder, insulin, arthritis, patients
         """,
       fair: """
         health, healthy, cure, carer, lung, liver, kidney, muscle, pain, diet, calorie, smoking, smoker, tobacco,
         alcohol, addiction, disability, sickness, medic, protein, hormone, supplement, virus, stroke, treatment,
         outbreak, depression, anxiety, symptom, allergy, covid, pandemic, surgery, prescription, doctor, consultant,
-        ward, premature, wellness, therapy, gym, workout, fitness, exercise
+        ward, premature, wellness, therapy, gym, workout, fitness, exercise, patient
         """,
       weak: """
         babies, baby, care, treat, treated, drug, injury, gene, genetic, sick, elderly, skin, blood, brain, heart,

@@ -11,19 +11,21 @@ extension EnglishTopics {
         interior design, home decor, diy, renovation, gardener, gardening, houseplant, knitting, crochet, hobby,
         board game, crossword, horoscope, dating app, parenting tip, yoga, pilates, meditation, spa, self-care,
         collectible, gift guide, christmas gift, decluttering, minimalist, nightlife, nightclub, theme park,
-        roller coaster, road test, test drive, hatchback, suv, convertible, gambling, bucket list
+        roller coaster, road test, test drive, hatchback, suv, convertible, gambling, bucket list, barista, pastry,
+        sourdough, café, espresso
         """,
       fair: """
         cook, cooking, cooked, meal, lunch, breakfast, menu, kitchen, flavour, flavor, tasty, delicious, sauce, salad,
         cheese, chocolate, butter, cake, bread, beer, pub, traveller, traveler, vacation, destination, fashion,
         stylish, clothes, clothing, shoes, garden, decor, leisure, relax*, motorbike, vintage, lifestyle, tips,
         wedding dress, cosy, cozy, holiday, wine, food, oven, hotel, casino, poker, furniture, luxury, restaurant,
-        tourist, craft, outfit, wardrobe, camping, dinner, plumbing, plumber, photography tips, car rental, rental car
+        tourist, craft, outfit, wardrobe, camping, dinner, plumbing, plumber, photography tips, car rental, rental car,
+        coffee, cafe, snack, brunch
         """,
       weak: """
         enjoy, favourite, favorite, beautiful, fresh, sweet, party, bar, island, beach, travel, trip, flight, tour,
         guide, drink, hair, weekend, dress, designer, gift, bike, dish, home, style, car, shopping, flower, taste,
-        visitor, festive, resort, beauty
+        visitor, festive, resort, beauty, baker
         """),
     .politics: TopicWords(
       strong: """
@@ -50,7 +52,8 @@ extension EnglishTopics {
         state department, nato, councillor, nomination, presidency, presidential, democracy, dictator*, regime,
         civil servant, public services, tax rise, tax plans, constituents, hustings, mandate, populis*, far-right,
         bipartisan, secretary of state, house of lords, presidential candidate, sanctions, summit, treaty, mayor,
-        united nations, diplomat, diplomatic, midterm election, governor, chancellor
+        united nations, diplomat, diplomatic, midterm election, governor, chancellor, president of, national assembly,
+        head of state, presidential palace, ruling party, party congress, cabinet reshuffle
         """,
       weak: """
         leader, leaders, spokesman, spokeswoman, proposal, proposals, committee, inquiry, ruling, law, president,
@@ -81,21 +84,20 @@ extension EnglishTopics {
     .science: TopicWords(
       strong: """
         software, hardware, operating system, computer virus, spyware, malware, phishing, spammer, hacker, hacking,
-        cyber security, cybersecurity, cyber attack, cyber*, broadband, wi-fi, wifi, wireless, bluetooth, internet,
-        net user, web browser, browser, search engine, blog, blogger, blogging, podcast, download*, upload*,
-        file-sharing, peer-to-peer, bittorrent, open source, linux, microsoft, windows xp, google, yahoo,
-        apple computer, ipod, iphone, ipad, android, smartphone, handset, mobile phone, camera phone, text message,
-        sms, mms, 3g, 4g, 5g, laptop, desktop computer, pc, pcs, data centre, data center, microchip, chip maker,
-        semiconductor, processor, intel, amd, nanotech*, robot, robotic*, artificial intelligence, machine learning,
-        algorithm, chatbot, gamer, video game, computer game, console, playstation, xbox, nintendo, high-definition,
-        hdtv, digital tv, set-top box, dvd player, digital music, mp3, digital camera, megapixel, gadget,
-        supercomputer, user interface, ibm, dell, hewlett-packard, sony ericsson, nokia, motorola, cloud computing,
-        encryption, nasa, spacecraft, space station, astronaut, cosmonaut, satellite, telescope, astronomer, astronomy,
-        asteroid, comet, galaxy, mars rover, black hole, physicist, physics, chemist, chemistry, biologist, biology,
-        genome, genetic*, geneticist, dna, gene, stem cell, fossil, palaeontolog*, paleontolog*, dinosaur, archaeolog*,
-        neuroscien*, scientist, scientific, laboratory, peer-reviewed, quantum, molecule, molecular, researchers found,
-        quantum computer, hubble, compiler, source code, programming language, javascript, github, command line,
-        software engineer, unix, codebase, debugging
+        cyber security, cybersecurity, cyber attack, cyber*, broadband, wi-fi, wifi, wireless, bluetooth, net user,
+        web browser, browser, search engine, file-sharing, peer-to-peer, bittorrent, open source, linux, windows xp,
+        apple computer, ipod, iphone, ipad, android, smartphone, handset, mobile phone, camera phone, text message, 3g,
+        4g, 5g, laptop, desktop computer, data centre, data center, microchip, chip maker, semiconductor, processor,
+        amd, nanotech*, robot, robotic*, artificial intelligence, machine learning, algorithm, chatbot, gamer,
+        video game, computer game, console, playstation, xbox, nintendo, high-definition, hdtv, digital tv,
+        set-top box, dvd player, digital music, mp3, digital camera, megapixel, gadget, supercomputer, user interface,
+        hewlett-packard, sony ericsson, nokia, motorola, cloud computing, encryption, nasa, spacecraft, space station,
+        astronaut, cosmonaut, satellite, telescope, astronomer, astronomy, asteroid, comet, galaxy, mars rover,
+        black hole, physicist, physics, chemist, chemistry, biologist, biology, genome, genetic*, geneticist, dna,
+        gene, stem cell, fossil, palaeontolog*, paleontolog*, dinosaur, archaeolog*, neuroscien*, scientist,
+        scientific, laboratory, peer-reviewed, quantum, molecule, molecular, researchers found, quantum computer,
+        hubble, compiler, source code, programming language, javascript, github, command line, software engineer, unix,
+        codebase, debugging, microsoft, intel, ibm, dell, sms, mms, pc, pcs
         """,
       fair: """
         technology, technologies, tech, computer, computing, computers, digital, web, database, electronic,
@@ -104,7 +106,9 @@ extension EnglishTopics {
         multimedia, security firm, messaging, telecoms, website, email, e-mail, web site, evolution*, patent, shuttle,
         planet, gaming, server, particle, rocket, media player, consumer electronics, tech company, high-tech, startup,
         artificial neural network, coding, apps, app, spam, programming, programmer, api, bug fix, repository, syntax,
-        mathematics, mathematician
+        mathematics, mathematician, internet, download*, upload*, google, yahoo, podcast, blog, blogger, blogging,
+        spaceflight, launch pad, manned flight, broadband access, storage device, web page, web user, upgrade,
+        networking
         """,
       weak: """
         university, professor, game, games, network, machine, data, user, video, online, space, study, research, cell,

@@ -45,7 +45,8 @@ extension EnglishTopics {
         receiver, manchester united, manchester city, real madrid, red sox, yankees, golfer, tennis player,
         penalty shootout, goalless, goalscorer, goal difference, hockey, wide open net, medalist, gold medalist,
         olympic gold, olympic team, backcourt, coxless, cleveland cavaliers, formula one, sprint finish, stage winner,
-        time trial, doubles
+        time trial, doubles, defending champion, title holder, first baseman, second baseman, third baseman,
+        right-hander, left-hander, batter, top-seeded, second-seeded
         """,
       fair: """
         football, soccer, cricket, rugby, tennis, basketball, baseball, volleyball, handball, athletics, athlete,
@@ -56,7 +57,8 @@ extension EnglishTopics {
         derby, nascar, motogp, jockey, racecourse, wimbledon, roland garros, us open, australian open, french open,
         game, player, play-offs, kickoff, golf, golfing, umpires, victory, win, semifinal, quarterfinal, olympic,
         nation cup, arena, driver championship, teams, fourth-quarter touchdown, bowl, cup, practice squad, pitching,
-        hitter
+        hitter, first round, second round, third round, opening round, seeded, playing field, head-to-head,
+        winning streak, losing streak
         """,
       weak: """
         winner, trophy, round, injury, rival, supporters, fans, side, pitch, field, training, trainer, bench, half,
@@ -71,19 +73,19 @@ extension EnglishTopics {
       strong: """
         weather forecast, weather warning, weather service, met office, meteorolog*, forecaster,
         national weather service, heat wave, cold snap, cold front, warm front, snowfall, blizzard, snowstorm,
-        hailstorm, hailstone, thunderstorm, rainfall, downpour, torrential rain, heavy rain, heavy snow, drizzle,
-        sleet, wind speed, mph winds, storm surge, tropical depression, hurricane season, degrees celsius,
-        degrees fahrenheit, highs of, lows of, sunny spells, humidity, el nino, la nina, jet stream, precipitation,
-        wind chill, monsoon, yellow warning, amber warning, freezing fog, record temperature, black ice
+        hailstorm, hailstone, thunderstorm, rainfall, downpour, torrential rain, drizzle, sleet, wind speed, mph winds,
+        storm surge, tropical depression, hurricane season, degrees celsius, degrees fahrenheit, highs of, lows of,
+        sunny spells, humidity, el nino, la nina, jet stream, precipitation, wind chill, monsoon, yellow warning,
+        amber warning, freezing fog, record temperature, black ice
         """,
       fair: """
         weather, temperature, rainy, raining, snowy, windy, stormy, cloudy, sunny, thaw, drought, celsius, warmer,
         colder, umbrella, rain, snow, frost, gale, hurricane, typhoon, tropical storm, sunshine, gusts, high pressure,
-        low pressure, heatwave, storm
+        low pressure, heatwave, storm, heavy rain, heavy snow
         """,
       weak: """
-        spring, autumn, overnight, north, south, east, west, coast, warning, season, mild, sun, hot, cold, dry, ice,
-        heat, wind, flood, winter, summer, warm, fog, cloud, degrees, freezing, icy, forecast, humid, lightning
+        overnight, coast, warning, season, mild, sun, hot, cold, dry, ice, heat, wind, flood, warm, fog, cloud,
+        degrees, freezing, icy, forecast, humid, lightning
         """),
   ]
 }

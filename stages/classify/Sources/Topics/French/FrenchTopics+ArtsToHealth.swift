@@ -6,8 +6,8 @@ enum FrenchTopics {
   static let artsToHealth: [Topic: TopicWords] = [
     .arts: TopicWords(
       strong: """
-        cinéma, cinéaste, réalisateur, réalisatrice, long-métrage, court-métrage, tournage, box-office, acteur,
-        actrice, comédien*, scénario, scénariste, festival de cannes, mostra de venise, césar du meilleur, palme d'or,
+        cinéma, cinéaste, réalisateur, réalisatrice, long-métrage, court-métrage, tournage, box-office, actrice,
+        comédien*, scénario, scénariste, festival de cannes, mostra de venise, césar du meilleur, palme d'or,
         série télévisée, telenovela, téléfilm, feuilleton, téléréalité, animateur de télévision,
         animatrice de télévision, dessin animé, dessinateur, bande dessinée, chanteur, chanteuse, chanson,
         auteur-compositeur, rappeur, rappeuse, guitariste, pianiste, violoniste, batteur, album, concert,
@@ -16,7 +16,8 @@ enum FrenchTopics {
         écrivain, écrivaine, autrice, poète, poésie, prix littéraire, prix goncourt, littéraire, littérature,
         librairie, peintre, tableau de maître, sculpteur, sculptrice, sculpture, galerie d'art, exposition,
         rétrospective, commissaire d'exposition, musée, vernissage, humoriste, one-man-show, documentaire,
-        avant-première, eurovision, patrimoine culturel, monument historique
+        avant-première, eurovision, patrimoine culturel, monument historique, potier, poterie, céramiste, céramique,
+        souffleur de verre, métiers d'art
         """,
       fair: """
         film, musique, musicien*, artiste, artistique, culture, culturel*, roman, danse, danseur, danseuse, festival,
@@ -25,7 +26,7 @@ enum FrenchTopics {
         """,
       weak: """
         scène, livre, série, saison, auteur, pièce, public, prix, journal, journaliste, émission, chaîne, art, rôle,
-        histoire, image, créateur
+        histoire, image, créateur, acteur
         """),
     .conflict: TopicWords(
       strong: """
@@ -112,7 +113,8 @@ enum FrenchTopics {
         importation, exporter, consommateur, consommation, prix, hausse des prix, vente, client, usine, production,
         fabricant, marque, start-up, pme, impôt, fiscal*, fiscalité, taxe, crédit, emprunt, dette, budget, loyer,
         propriétaire, locataire, dollar, milliard, compagnie aérienne, immobilier, agricole, monnaie, artisan,
-        commerçant, supermarché, rentabilité
+        commerçant, supermarché, rentabilité, tramway, transports en commun, ligne de métro, sncf, ferroviaire,
+        transport routier, enchères
         """,
       weak: """
         euro, million, croissance, hausse, baisse, demande, offre, produit, secteur, coût, capital, directeur général,

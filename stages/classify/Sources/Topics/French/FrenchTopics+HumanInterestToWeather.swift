@@ -112,20 +112,20 @@ extension FrenchTopics {
         logiciel, système d'exploitation, cybersécurité, cyberattaque, cyber*, pirate informatique, hackeur, hacker,
         rançongiciel, hameçonnage, haut débit, fibre optique, wi-fi, bluetooth, navigateur web, moteur de recherche,
         open source, smartphone, iphone, android, ordinateur, informatique, informaticien, centre de données,
-        semi-conducteur, puce électronique, processeur, microsoft, google, openai, chatgpt, intelligence artificielle,
-        ia générative, apprentissage automatique, algorithme, robot, robotique, jeu vidéo, jeux vidéo, playstation,
-        xbox, nintendo, réalité virtuelle, supercalculateur, ordinateur quantique, quantique, chiffrement, nasa,
-        agence spatiale, spatial, fusée, ariane, satellite, station spatiale, astronaute, spationaute, thomas pesquet,
-        télescope, astronom*, astrophysi*, astéroïde, comète, galaxie, exoplanète, trou noir, physicien*, chimiste,
-        biologiste, biologie, génome, génétique, adn, cellules souches, fossile, paléontolog*, dinosaure, archéolog*,
-        neuroscien*, scientifique, cnrs, inserm, laboratoire de recherche, chercheur, chercheuse, revue nature,
-        revue scientifique, prix nobel, molécule, mathématicien*, mathématiques
+        semi-conducteur, puce électronique, processeur, openai, chatgpt, intelligence artificielle, ia générative,
+        apprentissage automatique, algorithme, robot, robotique, jeu vidéo, jeux vidéo, playstation, xbox, nintendo,
+        réalité virtuelle, supercalculateur, ordinateur quantique, quantique, chiffrement, nasa, agence spatiale,
+        spatial, fusée, ariane, satellite, station spatiale, astronaute, spationaute, thomas pesquet, télescope,
+        astronom*, astrophysi*, astéroïde, comète, galaxie, exoplanète, trou noir, physicien*, chimiste, biologiste,
+        biologie, génome, génétique, adn, cellules souches, fossile, paléontolog*, dinosaure, archéolog*, neuroscien*,
+        scientifique, cnrs, inserm, laboratoire de recherche, chercheur, chercheuse, revue nature, revue scientifique,
+        prix nobel, molécule, mathématicien*, mathématiques
         """,
       fair: """
         technologie, technologique, numérique, recherche, science, ingénieur, innovation, inventeur, invention,
         expérience scientifique, données personnelles, application mobile, internet, site web, web, serveur, tech,
         laboratoire, découverte scientifique, apple, écran, batterie, lune, planète mars, planète, évolution, orbite,
-        fréquence, réseau social, réseaux sociaux, développeur, utilisateur, internaute
+        fréquence, réseau social, réseaux sociaux, développeur, utilisateur, internaute, google, microsoft
         """,
       weak: """
         étude, données, appareil, application, réseau, en ligne, université, professeur, machine, mobile, technique,
@@ -194,7 +194,7 @@ extension FrenchTopics {
         gel, sécheresse, prévision
         """,
       weak: """
-        degré, nord, sud, ouest, matinée, après-midi, nuit, hiver, automne, printemps, alerte, côte
+        degré, alerte, côte
         """),
   ]
 }

@@ -14,12 +14,14 @@ enum GermanTopics {
         autorin*, buchpreis*, buchmesse*, bestseller*, dichter*, lyrik*, literatur*, verlag*, gemälde*, maler*,
         bildhauer*, skulptur*, galerie*, ausstellung*, kurator*, museum*, museen, kunstwerk*, künstler*, kabarett*,
         comedian*, komiker*, moderator*, quizshow*, dschungelcamp, castingshow*, bachelor*, germany's next topmodel,
-        dokumentarfilm*, premiere*, einschaltquote*, netflix, promi*, festspiele, eurovision*, esc, schlager*
+        dokumentarfilm*, premiere*, einschaltquote*, netflix, promi*, festspiele, eurovision*, esc, schlager*, *museum,
+        *theater, *ausstellung, *konzert, *sänger, *sängerin, *schauspieler, *schauspielerin, *orchester, *roman,
+        *künstler, *künstlerin, töpfer*, keramik*, glasbläser*, holzschnitzer*
         """,
       fair: """
         film, filme*, kino*, serie*, musik*, song*, bühne*, kultur*, bücher*, lesung*, festival*, star, stars*,
         fernsehen, fernseh*, tv, show*, radio*, zeitschrift*, tanz*, tänzer*, drama*, komödie*, kunst, künste,
-        kunstausstellung*, kunsthalle*, kunstszene*, kunsthandwerk*
+        kunstausstellung*, kunsthalle*, kunstszene*, kunsthandwerk*, *film, *festival, *musik, *album
         """,
       weak: """
         auftritt*, kritiker*, premierenfeier, rolle, zuschauer*, publikum*, zeitung*, medien*, foto*, geschichte*,
@@ -33,11 +35,12 @@ enum GermanTopics {
         taliban, hamas, hisbollah*, terroranschlag*, selbstmordattent*, geisel*, friedensverhandlung*,
         friedensgespräch*, friedensplan*, friedensabkommen, putsch*, atomwaffen*, atomprogramm*, waffenlieferung*,
         wehrpflicht*, leopard-panzer, gazastreifen, gaza, westjordanland, kiew, donezk, charkiw, cherson, selenskyj,
-        kriegsgefangene*, gefechte*, marschflugkörper*
+        kriegsgefangene*, gefechte*, marschflugkörper*, *miliz, *truppen
         """,
       fair: """
         krieg*, ukrain*, israel*, palästinens*, iran*, syri*, rakete*, bombe*, armee*, kämpfe*, terror*, nato*,
-        frontlinie, panzer*, soldat*, militär*, bundeswehr*, drohne*, rüstung*, waffen*
+        frontlinie, panzer*, soldat*, militär*, bundeswehr*, drohne*, rüstung*, waffen*, *krieg, *soldat, *armee,
+        *rakete, *drohne, *panzer, *waffen
         """,
       weak: """
         getötet*, grenze*, eskal*, feind*, einsatz*, front, offensive*, taurus, patriot, general, angriff*, konflikt*,
@@ -55,12 +58,12 @@ enum GermanTopics {
         oberlandesgericht*, bundesgerichtshof*, verwaltungsgericht*, verfassungsgericht*, freispruch*, freigesprochen*,
         verurteilt*, haftstrafe*, freiheitsstrafe*, bewährung*, gefängnis*, untersuchungshaft, haftbefehl*, festnahme*,
         festgenommen*, tatverdächtig*, täter*, straftat*, straftäter*, ermittler*, zeugenaufruf*, kriminell*,
-        kriminalität*, fahndung*, razzia*, obduktion*
+        kriminalität*, fahndung*, razzia*, obduktion*, *mord, *diebstahl, *polizei, *verbrechen, *kriminalität, *delikt
         """,
       fair: """
         polizei*, gericht*, justiz*, anwalt*, anwält*, rechtsanwalt*, kläger*, leiche*, verdacht*, überfall*, haft,
         zeuge*, flüchtig*, prozess*, richter*, zeugen, betrug*, dieb, diebe*, urteil*, tatort*, klage*, vermisst*,
-        anklage*, verdächtig*, ermittlung*
+        anklage*, verdächtig*, ermittlung*, *anwalt, *anwältin, *betrug
         """,
       weak: """
         mann, geständnis*, schuld*, verletzt*, tat, opfer*, angriff*, flucht*, strafe*, drogen*, gesetz, anzeige*,
@@ -75,11 +78,13 @@ enum GermanTopics {
         brandursache*, wohnungsbrand*, einsturz*, eingestürzt*, todesopfer*, überlebende*, trümmer*, rettungskräfte*,
         rettungsdienst*, rettungswagen*, rettungshubschrauber*, notarzt*, einsatzkräfte*, evakuier*, bergwacht*,
         geborgen*, katastrophenschutz*, hilfsorganisation*, rotes kreuz, seenot*, ertrunken*, ertrank*, notlandung*,
-        hungersnot*, thw, technisches hilfswerk, lebensgefährlich*, schwer verletzt*
+        hungersnot*, thw, technisches hilfswerk, lebensgefährlich*, schwer verletzt*, *unfall, *unfälle, *katastrophe,
+        *unglück, *erdbeben
         """,
       fair: """
         brände*, flammen*, unglück*, verletzte*, gerettet*, sachschaden*, zerstör*, verwüst*, kollid*, gestürzt*,
-        explosion*, tote, bergung*, katastrophe*, explodier*, brand, feuer, flut, fluten, flutkatastrophe*, flutopfer*
+        explosion*, tote, bergung*, katastrophe*, explodier*, brand, feuer, flut, fluten, flutkatastrophe*, flutopfer*,
+        *brand, *explosion
         """,
       weak: """
         krankenhaus*, klinik*, straße, fahrzeug*, autobahn*, gesperrt*, ursache*, fahrer*, einsatz*, opfer*, schaden*,
@@ -94,13 +99,16 @@ enum GermanTopics {
         handelsbilanz*, staatsverschuldung, schuldenbremse, mittelstand*, einzelhandel*, großhandel*, ölpreis*,
         spritpreis*, strompreis*, gaspreis*, verbraucherpreis*, immobilienmarkt*, immobilienpreis*, hypothek*, zölle,
         strafzölle, zoll*, lieferkette*, wechselkurs*, geldpolitik*, hedgefonds, investor*, anleger*, bilanz*,
-        geschäftsjahr*, geschäftsführer*, kurzarbeit*, auftragseingang*, kryptowährung*, bitcoin, start-up
+        geschäftsjahr*, geschäftsführer*, kurzarbeit*, auftragseingang*, kryptowährung*, bitcoin, start-up, *konzern,
+        *aktie, *umsatz, deutsche bahn, kaufpreis*
         """,
       fair: """
         wirtschaft*, unternehmen*, firma, firmen*, bank, banken*, sparkasse*, aktie*, kredit*, investition*,
         investieren*, finanz*, geschäft*, verkauf*, käufer*, export*, import*, industrie*, produktion*, hersteller*,
         fabrik*, händler*, handel*, branche*, steuer*, milliarde*, dollar, versicherung*, autobauer*, miete*, mieter*,
-        vermieter*, verbraucher*, supermarkt*, discounter*, gewerbe*, quartal*
+        vermieter*, verbraucher*, supermarkt*, discounter*, gewerbe*, quartal*, *industrie, *branche, *unternehmen,
+        *hersteller, *händler, *steuer, *fabrik, *investor, straßenbahn*, öpnv, nahverkehr*, bahnstrecke*, fahrplan*,
+        pendler*, verkehrsbetrieb*, verkehrsunternehmen*, fluggesellschaft*, auktion*, versteiger*, makler*, reederei*
         """,
       weak: """
         prozent, millionen, angebot*, nachfrage*, vertrag*, standort*, gründer*, marke*, wachstum*, rückgang*,
@@ -115,12 +123,12 @@ enum GermanTopics {
         pisa-studie*, lehrplan*, unterricht*, klassenzimmer*, schulbuch*, zeugnis*, kultusminister*, bildungsminister*,
         bildungspolitik*, bildungssystem*, ausbildungsplatz*, ausbildungsplätze*, azubi*, auszubildende*, lehrling*,
         hausaufgaben*, einschulung*, schulweg*, schuljahr*, doktorand*, hörsaal*, vorlesung*, volkshochschule*,
-        stipendi*
+        stipendi*, *schüler, *schülerin, *lehrer, *lehrerin, *unterricht, *universität, *studium, *studentin
         """,
       fair: """
         schule*, bildung*, lernen*, ausbildung*, prüfung*, dozent*, pädagog*, bibliothek*, student*, universität*,
         sommerferien, rektor*, promotion, hochschule*, schulbehörde*, schulamt*, schulpolitik*, schulgebäude*,
-        schulhof*, schulbetrieb*, schulbeginn*
+        schulhof*, schulbetrieb*, schulbeginn*, *schule, *schulen, *kita
         """,
       weak: """
         jugendliche*, kurs*, seminar*, projekt*, studie*, klasse, klassen*, noten, kinder, eltern, ferien*, professor*,
@@ -135,12 +143,13 @@ enum GermanTopics {
         artenschutz*, artenvielfalt*, artensterben*, biodiversität*, ökosystem*, regenwald*, abholzung*, gletscher*,
         meeresspiegel*, korallenriff*, mikroplastik*, plastikmüll*, recycling*, schadstoff*, feinstaub*, verschmutz*,
         pestizid*, glyphosat, dürre*, grundwasser*, nabu, bund naturschutz, greenpeace, wwf, wölfe*, wildtier*, biber*,
-        insektensterben, bienen*, nationalpark*
+        insektensterben, bienen*, nationalpark*, *schutzgebiet
         """,
       fair: """
         umwelt*, klima*, vögel*, pflanze*, abfall*, abfälle*, landwirt*, zoo*, insekten*, nachhaltig*, moor, moore*,
         elektroauto*, wärmepumpe*, emission*, ökolog*, müll, mülls, müllabfuhr*, mülltrennung*, müllverbrennung*,
-        müllberg*, fischerei*, fischsterben, bioabfall*, biolandwirtschaft*, ökostrom*, umweltverschmutzung*
+        müllberg*, fischerei*, fischsterben, bioabfall*, biolandwirtschaft*, ökostrom*, umweltverschmutzung*,
+        *kraftwerk, *müll, *emission
         """,
       weak: """
         luft*, ressource*, schutz*, wasser*, strom, boden, garten, energie*, tier, tiere*, wald, wälder*, natur, meer,
@@ -156,11 +165,13 @@ enum GermanTopics {
         demenz*, alzheimer*, parkinson*, depression*, psychiat*, psycholog*, psychotherap*, therapie*, therapeut*,
         schwanger*, geburtshilfe*, hebamme*, abtreibung*, organspende*, transplant*, medikament*, apotheke*,
         arzneimittel*, pharma*, nebenwirkung*, symptom*, diagnos*, medizin*, mediziner*, ernährung*, vitamin*, rauchen,
-        raucher*, allergi*, immunsystem*, intensivstation*, rki, robert koch-institut, zahnarzt*, who, operiert*, reha*
+        raucher*, allergi*, immunsystem*, intensivstation*, rki, robert koch-institut, zahnarzt*, who, operiert*,
+        reha*, *klinik, *krankenhaus, *arzt, *ärztin, *ärzte, *krankheit, *erkrankung, *medikament, *impfung,
+        *therapie, *patient, *medizin
         """,
       fair: """
         gesundheit*, gesund*, krank*, pflege*, gehirn*, schmerz*, diät*, alkohol*, sucht*, notaufnahme*, tabletten*,
-        behandlung*, virus, psychisch*, pandemie*, corona*, covid*, fitness*, trainingsplan*
+        behandlung*, virus, psychisch*, pandemie*, corona*, covid*, fitness*, trainingsplan*, *virus
         """,
       weak: """
         risiko*, risiken*, vorsorge*, körper*, schlaf*, stress*, haut, herz, senioren*, blut*, behinder*, rezept,

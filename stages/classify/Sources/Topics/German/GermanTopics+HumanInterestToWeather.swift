@@ -11,7 +11,7 @@ extension GermanTopics {
       fair: """
         ehemann*, ehefrau*, verheiratet*, braut*, haustier*, ehrung*, geehrt*, oma, opa, enkel*, schicksal*, tränen*,
         emotional*, geburtstag*, hochzeit*, prinz*, verstorben*, trauer*, hundehalter*, hundebesitzer*, hundewelpen,
-        liebesgeschichte*, ehepaar*
+        liebesgeschichte*, ehepaar*, *hochzeit, *geburtstag, *prinzessin
         """,
       weak: """
         familie*, mutter*, vater*, sohn*, tochter*, baby*, leben*, erinner*, könig*, katze*, tod, überrasch*, held*,
@@ -25,11 +25,11 @@ extension GermanTopics {
         arbeitsmarkt*, arbeitsagentur*, bundesagentur für arbeit, jobcenter, stellenabbau*, stellenstreichung*,
         entlassung*, kurzarbeit*, fachkräftemangel*, arbeitszeit*, homeoffice, arbeitsplatz*, arbeitsplätze*,
         arbeitsbedingung*, arbeitsrecht*, arbeitsgericht*, rentenalter*, elternzeit*, überstunden*, teilzeit*,
-        belegschaft*, viertagewoche, leiharbeit*, zeitarbeit*, ams
+        belegschaft*, viertagewoche, leiharbeit*, zeitarbeit*, ams, *gewerkschaft, *streik, *arbeitsplatz
         """,
       fair: """
         arbeits*, job, jobs*, lohn, löhne*, gehalt*, gehälter*, mitarbeiter*, beruf*, bewerb*, angestellte*,
-        ausbildung*, kündigung*, fachkräfte*, beschäftigte*, streik*
+        ausbildung*, kündigung*, fachkräfte*, beschäftigte*, streik*, *arbeiter, *lohn
         """,
       weak: """
         betrieb*, stelle, stellen*, kollege*, kollegin*, arbeit, personal*, schicht*, karriere*, verhandlung*, rente*
@@ -44,13 +44,13 @@ extension GermanTopics {
         outfit*, handtasche*, schmuck*, make-up, kosmetik*, frisur*, friseur*, parfüm*, tattoo*, inneneinrichtung*,
         möbel*, deko, dekor*, heimwerk*, gärtner*, brettspiel*, kreuzworträtsel*, horoskop*, dating*, yoga*,
         meditation*, wellness*, luxus*, geschenkidee*, freizeitpark*, nachtleben, probefahrt*, kompaktwagen*,
-        weihnachtsmarkt*, flohmarkt*, volksfest*, oktoberfest*
+        weihnachtsmarkt*, flohmarkt*, volksfest*, oktoberfest*, *rezept, *urlaub, *kuchen
         """,
       fair: """
         kochen, gekocht*, speise*, küche*, geschmack*, lecker*, salat*, käse*, schokolade*, butter, brot*, bier*,
         trinken, getränk*, reisen*, kleid*, kleidung*, schuhe*, schönheit*, wohnen*, blume*, einricht*, freizeit*,
         genieß*, entspann*, geschenk*, einkaufen*, fahrrad*, tipps, mode, modemarke*, modewelt, hotel*, restaurant*,
-        hobby*, hobbys, wandern, disco*, strand*, rezeptidee*
+        hobby*, hobbys, wandern, disco*, strand*, rezeptidee*, *restaurant, *hotel, *küche
         """,
       weak: """
         gemütlich*, essen, ferien*, auto, autos*, wohnung*, garten*, haare, flug, flüge*, insel*, wochenende*, wein,
@@ -68,13 +68,15 @@ extension GermanTopics {
         europaparlament*, weißes haus, us-präsident*, us-regierung, gesetzentwurf*, gesetzesentwurf*, volksentscheid*,
         volksabstimmung*, bürgerentscheid*, diplomat*, botschafter*, außenpolitik*, innenpolitik*, migrationspolitik*,
         asylpolitik*, gemeinderat*, stadtrat*, stadträt*, kreistag*, landrat*, untersuchungsausschuss*,
-        verfassungsschutz*, grundgesetz*, kreml*, staatschef*, regierungschef*, gipfeltreffen
+        verfassungsschutz*, grundgesetz*, kreml*, staatschef*, regierungschef*, gipfeltreffen, *minister, *ministerin,
+        *ministerium, *parlament, *koalition, *abgeordnete
         """,
       fair: """
         regierung*, minister*, ministerium*, politik*, politisch*, partei*, parlament*, wahl, wahlen*, kandidat*,
         reform*, staatssekretär*, uno, nato, republikaner*, konservativ*, sozialdemokrat*, rechtspopulist*,
         rechtsextrem*, abstimmung*, asyl*, abschiebung*, rathaus*, senat, kongress, senator*, bürgermeister*,
-        oberbürgermeister*, sanktionen, haushaltsentwurf*, haushaltsplan*, linke partei
+        oberbürgermeister*, sanktionen, haushaltsentwurf*, haushaltsplan*, linke partei, *partei, *politiker,
+        *politikerin, *politik, *regierung, *wahlen
         """,
       weak: """
         chef, sprecher*, vorsitzende*, beschluss*, forder*, kritik*, vorschlag*, eu, gesetz*, behörde*, verwaltung*,
@@ -90,7 +92,8 @@ extension GermanTopics {
         koran*, tora, theolog*, predigt*, gebet*, gottesdienst*, pilger*, wallfahrt*, taufe*, kommunion*,
         konfirmation*, firmung*, fastenzeit*, ramadan, bistum*, bistümer*, diözese*, landeskirche*, ekd, synode*,
         ökumen*, zölibat*, kirchentag*, konklave*, kirchensteuer*, kirchenaustritt*, religion*, religiös*, gläubig*,
-        glauben*, christus, kopftuch*, islam, islamisch*, islamist*, islamismus
+        glauben*, christus, kopftuch*, islam, islamisch*, islamist*, islamismus, *kirche, *kloster, *bischof,
+        *gottesdienst, *pfarrer, *moschee
         """,
       fair: """
         beten*, segen*, gesegnet*, seelsorg*, altar*, sekte*, spirituell*, orgel*, pfarr*, tempel, ostern, juden*,
@@ -108,12 +111,14 @@ extension GermanTopics {
         nintendo, wissenschaftler*, forscher*, forschende*, physiker*, chemiker*, biologe*, biologin*, astronom*,
         astronaut*, raumfahrt*, raumsonde*, weltraum*, weltall, satellit*, teleskop*, planet*, asteroid*, galaxie*,
         urknall, gene, genetik*, erbgut, dna, stammzelle*, fossil*, dinosaurier*, archäolog*, nasa, esa, iss, labor*,
-        max-planck-institut*, fraunhofer*, fachmagazin*, nobelpreis*
+        max-planck-institut*, fraunhofer*, fachmagazin*, nobelpreis*, *forscher, *forscherin, *wissenschaftler,
+        *wissenschaftlerin, *software, *computer, *roboter, *satellit
         """,
       fair: """
         technologie*, technisch*, ingenieur*, wissenschaft*, experiment*, entwickler*, innovation*, erfinder*,
         microsoft, server*, zelle*, spezies, mond, mars, internet*, handy*, website*, webseite*, studie, forschung*,
-        rechner, tablet*, evolution*, rakete*, tiktok, stromnetz*, gerätehersteller*
+        rechner, tablet*, evolution*, rakete*, tiktok, stromnetz*, gerätehersteller*, *forschung, *technologie,
+        *ingenieur
         """,
       weak: """
         online*, daten*, app, apps, google, apple, meta, instagram, whatsapp, e-mail, plattform*, nutzer*, netzwerk*,
@@ -128,7 +133,7 @@ extension GermanTopics {
         homosexu*, transgender, lesbisch*, schwul*, ehe für alle, csd, menschenrecht*, kinderrecht*, kinderbetreuung*,
         pflegefamilie*, adoption*, alleinerziehend*, scheidung*, häusliche gewalt, wohltätig*, caritas, diakonie,
         inklusion*, barrierefrei*, rollstuhl*, jugendzentrum*, jugendtreff*, seniorenheim*, einsamkeit*, sterbehilfe*,
-        benachteiligt*, gemeinnützig*
+        benachteiligt*, gemeinnützig*, *flüchtling
         """,
       fair: """
         gesellschaft*, sozial*, einwohner*, generation*, engagier*, aktivist*, verein*, vielfalt*, stiftung*, spende*,
@@ -153,13 +158,14 @@ extension GermanTopics {
         weltrangliste*, olympisch* spiele, paralympic*, leichtathlet*, doping*, fc bayern, borussia dortmund,
         schlusspfiff, anpfiff, abpfiff, ersatzbank, testspiel*, bundestrainer*, zweitlig*, drittlig*, rundenzeit,
         etappensieg*, radrennen*, straßenrennen*, zeitfahr*, zweikampf*, tour de france, schwergewicht*, titelkampf*,
-        titelverteidiger*, startnummer*, zieleinlauf
+        titelverteidiger*, startnummer*, zieleinlauf, *meisterschaft, *liga, *pokal
         """,
       fair: """
         fußball*, handball*, basketball*, volleyball*, tennis*, golf*, schwimmer*, ringer, boxer, radprofi*, trainer*,
         mannschaft*, stadion*, turnier*, tor, treffer, liga*, niederlage, auswärtsspiel*, heimspiel*, meisterschaft*,
         pokal*, medaille*, athlet*, sportler*, sport*, wettkampf*, finale, uefa, fifa, wm, em, derby, marathon*,
-        halbmarathon*, läufer*, läuferin*, boxen, boxkampf*, box-weltmeister*
+        halbmarathon*, läufer*, läuferin*, boxen, boxkampf*, box-weltmeister*, *turnier, *mannschaft, *stadion,
+        *medaille, *trainer, *trainerin, *rennen
         """,
       weak: """
         spiel, spiele, punkte, gewinnen, gewann, führung, runde, platz, rekord*, sieger*, verletzung*, fans, duell,
@@ -172,16 +178,16 @@ extension GermanTopics {
         neuschnee*, starkregen*, dauerregen*, regenschauer*, niederschlag*, niederschläge*, glätte*, glatteis*,
         blitzeis, sturmböen*, böen*, orkan*, sturmtief*, tiefdruck*, hochdruck*, höchsttemperatur*, höchstwert*,
         tiefstwert*, temperatursturz*, grad celsius, sonnenschein*, sonnig*, bewölkt*, bewölkung*, schwül*,
-        tropennacht*, tropennächte*, luftfeuchtigkeit, wetterlage*, wetterumschwung*
+        tropennacht*, tropennächte*, luftfeuchtigkeit, wetterlage*, wetterumschwung*, *gewitter
         """,
       fair: """
         wetter*, schnee*, winde*, windig*, stürme*, kälte*, eisig*, winterlich*, temperatur*, frost*, hagel*,
         gewitter*, nebel*, wolken*, schauer*, sturm*, regen, regens, regenfälle*, regenwetter, regnerisch*, regnet,
-        regnen, eisregen, eisheilige*
+        regnen, eisregen, eisheilige*, *temperatur, *schnee, *wetter
         """,
       weak: """
-        sommer*, winter*, frühling*, herbst*, nacht, norden, süden, osten, westen, warnung*, grad, sonne, sonnen*,
-        warm*, kalt, heiß*, trocken*, wind, hitze*, blitz*, milde*, prognose*, sommerlich*, hochwasser*, eis
+        warnung*, grad, sonne, sonnen*, warm*, kalt, heiß*, trocken*, wind, hitze*, blitz*, milde*, prognose*,
+        sommerlich*, hochwasser*, eis
         """),
   ]
 }

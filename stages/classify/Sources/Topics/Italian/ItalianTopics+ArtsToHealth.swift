@@ -6,20 +6,21 @@ enum ItalianTopics {
   static let artsToHealth: [Topic: TopicWords] = [
     .arts: TopicWords(
       strong: """
-        cinema, regista, lungometraggio, cortometraggio, botteghino, attore, attori, attrice, sceneggiatura,
-        sceneggiatore, mostra del cinema, david di donatello, palma d'oro, leone d'oro, fiction televisiva,
-        serie televisiva, reality show, grande fratello, conduttore, conduttrice, cartone animato, fumetto, cantante,
-        cantautore, cantautrice, canzone, festival di sanremo, sanremo, rapper, chitarrista, pianista, batterista,
-        album, concerto, tournée, orchestra, direttore d'orchestra, sinfonia, compositore, opera lirica, lirica,
-        teatro alla scala, soprano, tenore, balletto, coreograf*, teatrale, teatro, drammaturgo, romanzo, romanziere,
-        scrittore, scrittrice, poeta, poetessa, poesia, premio strega, letteratura, letterario, letteraria, libreria,
+        cinema, regista, lungometraggio, cortometraggio, botteghino, attrice, sceneggiatura, sceneggiatore,
+        mostra del cinema, david di donatello, palma d'oro, leone d'oro, fiction televisiva, serie televisiva,
+        reality show, grande fratello, conduttore, conduttrice, cartone animato, fumetto, cantante, cantautore,
+        cantautrice, canzone, festival di sanremo, sanremo, rapper, chitarrista, pianista, batterista, album, concerto,
+        tournée, orchestra, direttore d'orchestra, sinfonia, compositore, opera lirica, lirica, teatro alla scala,
+        soprano, tenore, balletto, coreograf*, teatrale, teatro, drammaturgo, romanzo, romanziere, scrittore,
+        scrittrice, poeta, poetessa, poesia, premio strega, letteratura, letterario, letteraria, libreria,
         salone del libro, pittore, pittrice, dipinto, scultore, scultura, galleria d'arte, mostra fotografica,
-        retrospettiva, curatore, museo, comico, documentario, anteprima, eurovision, patrimonio culturale
+        retrospettiva, curatore, museo, comico, documentario, anteprima, eurovision, patrimonio culturale, ceramista,
+        ceramica, artigianato, artigiano, soffiatore di vetro
         """,
       fair: """
         film, musica, musicale, musicista, artista, artistico, artistica, cultura, culturale, danza, ballerino,
         ballerina, festival, televisione, ascolti, fotografo, pittura, spettacolo, palcoscenico, editore, lettore,
-        radio, podcast, stampa, celebrità, dramma, commedia, cast, biblioteca, mostra, brano
+        radio, podcast, stampa, celebrità, dramma, commedia, cast, biblioteca, mostra, brano, attore, attori
         """,
       weak: """
         scena, libro, serie, stagione, autore, autrice, opera, pubblico, premio, giornale, giornalista, programma,
@@ -103,7 +104,7 @@ enum ItalianTopics {
         commercio, commerciale, esportazioni, importazioni, consumatore, consumi, prezzo, vendita, vendite, cliente,
         fabbrica, produzione, produttore, marchio, startup, imposta, tasse, fiscale, credito, prestito, debito,
         bilancio, affitto, inquilino, dollaro, miliardo, compagnia aerea, immobiliare, agricolo, moneta, supermercato,
-        borsa
+        borsa, tram, trasporto pubblico, trasporti pubblici, ferrovia, ferroviario, trenitalia, asta
         """,
       weak: """
         euro, milione, milioni, crescita, aumento, calo, domanda, offerta, prodotto, settore, costo, capitale,

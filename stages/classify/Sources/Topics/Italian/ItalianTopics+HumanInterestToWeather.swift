@@ -101,7 +101,7 @@ extension ItalianTopics {
       strong: """
         software, sistema operativo, sicurezza informatica, attacco informatico, cyber*, hacker, ransomware, phishing,
         banda larga, fibra ottica, wi-fi, bluetooth, motore di ricerca, open source, smartphone, iphone, android,
-        computer, informatic*, data center, semiconduttori, microchip, processore, microsoft, google, openai, chatgpt,
+        computer, informatic*, data center, semiconduttori, microchip, processore, openai, chatgpt,
         intelligenza artificiale, apprendimento automatico, algoritmo, algoritmi, robot, robotic*, videogioco,
         videogiochi, playstation, xbox, nintendo, realtà virtuale, supercomputer, quantistic*, crittografia, nasa,
         agenzia spaziale, spaziale, satellite, stazione spaziale, astronauta, astronauti, telescopio, astronom*,
@@ -114,7 +114,7 @@ extension ItalianTopics {
         tecnologia, tecnologie, tecnologico, tecnologica, digitale, ricercatore, ricercatori, ricercatrice, scienza,
         ingegnere, ingegneri, ingegneria, innovazione, inventore, invenzione, esperimento, dati personali, internet,
         sito web, web, server, apple, schermo, batteria, luna, pianeta, orbita, social network, sviluppatore, utente,
-        utenti, elettronic*
+        utenti, elettronic*, google, microsoft
         """,
       weak: """
         studio, ricerca, dati, dispositivo, applicazione, app, rete, online, università, professore, macchina, tecnica,
@@ -179,7 +179,7 @@ extension ItalianTopics {
         rovesci
         """,
       weak: """
-        gradi, nord, sud, est, ovest, inverno, estate, autunno, primavera, allerta, costa
+        gradi, allerta, costa
         """),
   ]
 }

@@ -6,21 +6,22 @@ enum PortugueseTopics {
   static let artsToHealth: [Topic: TopicWords] = [
     .arts: TopicWords(
       strong: """
-        cinema, cineasta, longa-metragem, curta-metragem, filmagem, bilheteria, bilheteira, ator, atores, atriz,
-        atrizes, roteirista, argumentista, diretor de cinema, realizador, festival de cinema, telenovela,
-        novela das nove, novela da globo, minissérie, reality show, big brother brasil, bbb, apresentador,
-        apresentadora, desenho animado, quadrinhos, banda desenhada, cantor, cantores, cantora, canção, canções,
-        rapper, guitarrista, pianista, baterista, sambista, álbum, concerto, show da cantora, turnê, digressão,
-        orquestra, maestro, sinfonia, compositor, compositora, ópera, soprano, tenor, balé, bailado, coreógraf*,
-        teatro, teatral, dramaturgo, encenador, encenação, romancista, escritor, escritora, poeta, poesia, literatura,
-        literário, literária, livraria, feira do livro, pintor, pintora, escultor, escultura, galeria de arte,
-        exposição, retrospectiva, curador, curadora, museu, humorista, comediante, documentário, estreia nos cinemas,
-        eurovisão, patrimônio cultural, património cultural, fado, bossa nova, mpb
+        cinema, cineasta, longa-metragem, curta-metragem, filmagem, bilheteria, bilheteira, atriz, atrizes, roteirista,
+        argumentista, diretor de cinema, realizador, festival de cinema, telenovela, novela das nove, novela da globo,
+        minissérie, reality show, big brother brasil, bbb, apresentador, apresentadora, desenho animado, quadrinhos,
+        banda desenhada, cantor, cantores, cantora, canção, canções, rapper, guitarrista, pianista, baterista,
+        sambista, álbum, concerto, show da cantora, turnê, digressão, orquestra, maestro, sinfonia, compositor,
+        compositora, ópera, soprano, tenor, balé, bailado, coreógraf*, teatro, teatral, dramaturgo, encenador,
+        encenação, romancista, escritor, escritora, poeta, poesia, literatura, literário, literária, livraria,
+        feira do livro, pintor, pintora, escultor, escultura, galeria de arte, exposição, retrospectiva, curador,
+        curadora, museu, humorista, comediante, documentário, estreia nos cinemas, eurovisão, patrimônio cultural,
+        património cultural, fado, bossa nova, mpb, ceramista, cerâmica, artesanato, artesão, oleiro
         """,
       fair: """
         filme, música, musical, músico, artista, artístico, artística, cultura, cultural, romance, dança, bailarino,
         bailarina, festival, televisão, audiência, fotógrafo, fotografia, pintura, espetáculo, editora, leitor, rádio,
-        podcast, imprensa, celebridade, famoso, drama, comédia, elenco, ficção, biblioteca, samba, carnaval
+        podcast, imprensa, celebridade, famoso, drama, comédia, elenco, ficção, biblioteca, samba, carnaval, ator,
+        atores
         """,
       weak: """
         palco, livro, série, temporada, autor, autora, obra, público, prêmio, prémio, jornal, jornalista, programa,
@@ -107,7 +108,8 @@ enum PortugueseTopics {
         investir, comércio, comercial, exportação, exportações, importação, importações, consumidor, consumidores,
         consumo, preço, venda, vendas, cliente, fábrica, produção, produtor, fabricante, marca, startup, imposto,
         fiscal, tributári*, crédito, empréstimo, dívida, orçamento, aluguel, arrendamento, inquilino, dólar, bilhão,
-        bilhões, companhia aérea, imobiliário, imobiliária, agrícola, moeda, supermercado, negócio, negócios, lucro
+        bilhões, companhia aérea, imobiliário, imobiliária, agrícola, moeda, supermercado, negócio, negócios, lucro,
+        transporte público, transportes públicos, ferrovia, ferroviário, metrô, leilão, caminhoneiro
         """,
       weak: """
         euro, real, reais, milhão, milhões, crescimento, alta, subida, queda, procura, demanda, oferta, produto, setor,

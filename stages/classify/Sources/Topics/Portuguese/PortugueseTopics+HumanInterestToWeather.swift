@@ -107,7 +107,7 @@ extension PortugueseTopics {
         software, sistema operacional, sistema operativo, cibersegurança, segurança cibernética, ataque cibernético,
         ciberataque, ciber*, hacker, ransomware, phishing, banda larga, fibra óptica, fibra ótica, wi-fi, bluetooth,
         navegador, código aberto, smartphone, iphone, android, computador, computadores, informátic*, data center,
-        centro de dados, semicondutor, semicondutores, microchip, processador, microsoft, google, openai, chatgpt,
+        centro de dados, semicondutor, semicondutores, microchip, processador, openai, chatgpt,
         inteligência artificial, aprendizado de máquina, algoritmo, robô, robótic*, videogame, videojogo, playstation,
         xbox, nintendo, realidade virtual, supercomputador, computação quântica, quântic*, criptografia, nasa,
         agência espacial, espacial, satélite, estação espacial, astronauta, telescópio, astronom*, astrónom*,
@@ -120,7 +120,7 @@ extension PortugueseTopics {
         tecnologia, tecnológico, tecnológica, digital, digitais, pesquisador, pesquisadora, pesquisadores,
         investigadores da universidade, ciência, engenheiro, engenheira, engenharia, inovação, inventor, invenção,
         experimento, dados pessoais, aplicativo, internet, site, página web, web, servidor, apple, tela, bateria, lua,
-        planeta, órbita, rede social, redes sociais, desenvolvedor, usuário, utilizador, eletrônic*
+        planeta, órbita, rede social, redes sociais, desenvolvedor, usuário, utilizador, eletrônic*, google, microsoft
         """,
       weak: """
         estudo, pesquisa, dados, dispositivo, aplicação, rede, online, universidade, professor, máquina, celular,
@@ -190,7 +190,7 @@ extension PortugueseTopics {
         previsão
         """,
       weak: """
-        graus, norte, sul, oeste, inverno, verão, outono, primavera, alerta, costa
+        graus, alerta, costa
         """),
   ]
 }

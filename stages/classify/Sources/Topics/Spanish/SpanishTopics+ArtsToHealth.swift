@@ -6,21 +6,23 @@ enum SpanishTopics {
   static let artsToHealth: [Topic: TopicWords] = [
     .arts: TopicWords(
       strong: """
-        cine, cineasta, película, largometraje, cortometraje, rodaje, taquilla, actor, actriz, actrices, guion,
-        guionista, director de cine, directora de cine, festival de cine, festival de san sebastián, premios goya,
-        óscar, telenovela, serie de televisión, reality, concursante, presentador de televisión,
-        presentadora de televisión, dibujos animados, historieta, cantante, cantautor, canción, canciones, rapero,
-        guitarrista, pianista, violinista, baterista, álbum, concierto, gira mundial, orquesta, sinfonía, sinfónica,
-        compositor, compositora, ópera, zarzuela, flamenco, soprano, tenor, ballet, coreógraf*, teatro, teatral*,
-        dramaturgo, dramaturga, puesta en escena, novelista, escritor, escritora, poeta, poesía, premio planeta,
-        premio cervantes, literatura, literario, literaria, librería, feria del libro, pintor, pintora, cuadro de,
-        escultor, escultora, escultura, galería de arte, exposición, retrospectiva, comisario de la exposición, museo,
-        humorista, comedia, documental, estreno, eurovisión, patrimonio cultural, bellas artes, reguetón
+        cine, cineasta, película, largometraje, cortometraje, rodaje, taquilla, actriz, actrices, guion, guionista,
+        director de cine, directora de cine, festival de cine, festival de san sebastián, premios goya, óscar,
+        telenovela, serie de televisión, reality, concursante, presentador de televisión, presentadora de televisión,
+        dibujos animados, historieta, cantante, cantautor, canción, canciones, rapero, guitarrista, pianista,
+        violinista, baterista, álbum, concierto, gira mundial, orquesta, sinfonía, sinfónica, compositor, compositora,
+        ópera, zarzuela, flamenco, soprano, tenor, ballet, coreógraf*, teatro, teatral*, dramaturgo, dramaturga,
+        puesta en escena, novelista, escritor, escritora, poeta, poesía, premio planeta, premio cervantes, literatura,
+        literario, literaria, librería, feria del libro, pintor, pintora, escultor, escultora, escultura,
+        galería de arte, exposición, retrospectiva, comisario de la exposición, museo, humorista, comedia, documental,
+        estreno, eurovisión, patrimonio cultural, bellas artes, reguetón, alfarero, alfarería, ceramista, cerámica,
+        artesanía, artesano
         """,
       fair: """
         film, música, musical, músico, artista, artístico, artística, cultura, cultural, novela, baile, bailarín,
         bailarina, festival, televisión, audiencia, fotógrafo, fotografía, pintura, espectáculo, editorial, lector,
-        radio, podcast, prensa, estrella, famoso, famosa, celebridad, drama, reparto, ficción, biblioteca, banda, disco
+        radio, podcast, prensa, estrella, famoso, famosa, celebridad, drama, reparto, ficción, biblioteca, banda,
+        actor, disco
         """,
       weak: """
         escenario, libro, serie, temporada, autor, autora, obra, público, premio, periódico, periodista, programa,
@@ -113,7 +115,8 @@ enum SpanishTopics {
         comercial, exportación, exportaciones, importación, importaciones, consumidor, consumo, precio, venta, ventas,
         cliente, fábrica, producción, productor, fabricante, marca, startup, impuesto, crédito, préstamo, deuda,
         presupuesto, alquiler, propietario, inquilino, dólar, peso mexicano, aerolínea, inmobiliaria, agrícola, moneda,
-        supermercado, negocio, rentabilidad, ganancias, subsidio, crudo
+        supermercado, negocio, rentabilidad, ganancias, subsidio, tranvía, transporte público, ferrocarril,
+        ferroviario, renfe, subasta, transportista, camionero, crudo
         """,
       weak: """
         euro, millón, millones, crecimiento, alza, subida, caída, demanda, oferta, producto, sector, coste, costo,

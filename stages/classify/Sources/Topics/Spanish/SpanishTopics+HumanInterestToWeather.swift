@@ -74,16 +74,17 @@ extension SpanishTopics {
         votante, votación, votaciones, papeleta, participación electoral, abstención, electoral, electorado,
         referéndum, referendo, campaña electoral, candidatura, encuesta electoral, partido popular, psoe, socialista,
         vox, pri, ultraderecha, extrema derecha, extrema izquierda, coalición, oposición, portavoz del gobierno,
-        ayuntamiento, alcalde, alcaldesa, alcaldía, concejal, concejala, gobernador, gobernadora, comunidad autónoma,
-        generalitat, comisión europea, parlamento europeo, eurodiputad*, unión europea, diplomátic*, diplomacia,
-        embajador, embajada, consejo de seguridad, naciones unidas, jefe de estado, jefe del ejecutivo,
-        solicitante de asilo, independentis*, pedro sánchez, dictadura, peronis*
+        ayuntamiento, alcalde, alcaldesa, alcaldía, concejal, concejala, gobernadora, comunidad autónoma, generalitat,
+        comisión europea, parlamento europeo, eurodiputad*, unión europea, diplomátic*, diplomacia, embajador,
+        embajada, consejo de seguridad, naciones unidas, jefe de estado, jefe del ejecutivo, solicitante de asilo,
+        independentis*, pedro sánchez, dictadura, peronis*
         """,
       fair: """
         gobierno, gubernamental, ministro, ministra, ministerio, política, político, políticos, presidente, presidenta,
         elección, elecciones, voto, votar, candidato, candidata, partido, izquierda, derecha, reforma, ley, decreto,
         secretario de estado, cumbre, sanciones, tratado, democracia, demócrata, republicano, conservador, populis*,
-        inmigración, migratori*, onu, institucional*, mandato, bruselas, legislatura, presidencial, dictador
+        inmigración, migratori*, onu, institucional*, mandato, bruselas, legislatura, presidencial, dictador,
+        gobernador
         """,
       weak: """
         estado, debate, discurso, medida, dirigente, líder, programa, país, nacional, ciudadano, propuesta, alianza,
@@ -114,20 +115,20 @@ extension SpanishTopics {
         software, sistema operativo, ciberseguridad, ciberataque, ciber*, pirata informático, hacker, ransomware,
         phishing, banda ancha, fibra óptica, wi-fi, wifi, bluetooth, navegador web, buscador, código abierto,
         teléfono inteligente, smartphone, iphone, android, ordenador, computadora, informátic*, centro de datos,
-        semiconductor, microchip, chips, procesador, microsoft, google, openai, chatgpt, inteligencia artificial,
-        ia generativa, aprendizaje automático, algoritmo, robot, robótic*, videojuego, playstation, xbox, nintendo,
-        realidad virtual, superordenador, computación cuántica, cuántic*, cifrado, nasa, agencia espacial, espacial,
-        cohete espacial, satélite, estación espacial, astronauta, telescopio, astronom*, astrónom*, astrofísic*,
-        asteroide, cometa, galaxia, exoplaneta, agujero negro, físico teórico, químico, biólog*, biología, genoma,
-        genétic*, adn, células madre, fósil, fósiles, paleontolog*, paleontólog*, dinosaurio, arqueolog*, arqueólog*,
-        neurocien*, científico, científica, csic, conicet, laboratorio, revista nature, revista science,
-        revista científica, premio nobel, molécula, matemátic*
+        semiconductor, microchip, chips, procesador, openai, chatgpt, inteligencia artificial, ia generativa,
+        aprendizaje automático, algoritmo, robot, robótic*, videojuego, playstation, xbox, nintendo, realidad virtual,
+        superordenador, computación cuántica, cuántic*, cifrado, nasa, agencia espacial, espacial, cohete espacial,
+        satélite, estación espacial, astronauta, telescopio, astronom*, astrónom*, astrofísic*, asteroide, cometa,
+        galaxia, exoplaneta, agujero negro, físico teórico, químico, biólog*, biología, genoma, genétic*, adn,
+        células madre, fósil, fósiles, paleontolog*, paleontólog*, dinosaurio, arqueolog*, arqueólog*, neurocien*,
+        científico, científica, csic, conicet, laboratorio, revista nature, revista science, revista científica,
+        premio nobel, molécula, matemátic*
         """,
       fair: """
         tecnología, tecnológico, tecnológica, digital, investigador, investigadora, investigadores, ciencia, ingeniero,
         ingeniera, ingeniería, innovación, inventor, invento, experimento, datos personales, aplicación móvil,
         internet, sitio web, página web, web, servidor, hallazgo, apple, pantalla, batería, luna, planeta marte,
-        planeta, órbita, red social, redes sociales, desarrollador, usuario, internauta, electrónic*
+        planeta, órbita, red social, redes sociales, desarrollador, usuario, internauta, electrónic*, google, microsoft
         """,
       weak: """
         estudio, datos, dispositivo, aplicación, red, en línea, universidad, profesor, máquina, móvil, celular,
@@ -198,7 +199,7 @@ extension SpanishTopics {
         calor extremo, sequía, pronóstico, llover, bochorno
         """,
       weak: """
-        grados, norte, sur, oeste, invierno, verano, otoño, primavera, alerta, costa
+        grados, alerta, costa
         """),
   ]
 }
