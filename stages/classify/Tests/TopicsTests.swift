@@ -56,8 +56,98 @@ struct TopicsTests {
     ("education", "Die Grundschule sucht Lehrkräfte: Im neuen Schuljahr fehlt für viele Schüler der Unterricht."),
   ]
 
+  private static let otherNews = [
+    (
+      "fr", "sport",
+      "L'AS Velmont a battu Corbigny 3-1 grâce à un penalty ; son gardien de but a arrêté deux tirs avant la mi-temps."
+    ),
+    (
+      "fr", "politics",
+      "Le Premier ministre a défendu le projet de loi à l'Assemblée nationale ; l'opposition dépose une motion de censure."
+    ),
+    (
+      "fr", "weather",
+      "Vigilance orange : orages, grêle et rafales de vent sont attendus ce soir, avant le retour des éclaircies."
+    ),
+    (
+      "es", "crime",
+      "La Guardia Civil ha detenido a dos hombres por un robo con fuerza; el juzgado decretó prisión provisional."
+    ),
+    (
+      "es", "economy",
+      "El banco central mantiene los tipos de interés; la inflación baja y las empresas venden más, según los economistas."
+    ),
+    (
+      "es", "health",
+      "El hospital de Valmora trató a cuarenta pacientes con la nueva vacuna; los médicos hablan de pocos efectos secundarios."
+    ),
+    (
+      "it", "arts",
+      "Il regista ha presentato il film alla mostra del cinema; l'attrice ha cantato con l'orchestra in teatro."
+    ),
+    (
+      "it", "disaster",
+      "Vigili del fuoco e protezione civile hanno evacuato il paese dopo la frana; tre feriti, molti gli sfollati."
+    ),
+    (
+      "pt", "education",
+      "Os alunos do ensino básico voltam às salas de aula; faltam professores em muitas escolas, diz o ministério da educação."
+    ),
+    (
+      "pt", "environment",
+      "O desmatamento ameaça a floresta e a biodiversidade, alertam os ambientalistas; as emissões de carbono aumentam."
+    ),
+    (
+      "nl", "labour",
+      "De vakbond kondigt een staking aan: werknemers eisen een loonsverhoging en een nieuwe cao van hun werkgever."
+    ),
+    (
+      "nl", "religion",
+      "De bisschop zegende de herbouwde dorpskerk; na de kerkdienst bad de dominee met gelovigen voor het klooster."
+    ),
+  ]
+
   @Test func thereAreSeventeenTopics() throws {
     #expect(try Topics.compile().labels.count == 17)
+    #expect(try Topics.compile().languages.sorted() == ["de", "en", "es", "fr", "it", "nl", "pt"])
+  }
+
+  /// A word that stood twice would count twice.
+  @Test func noWordStandsTwiceForATopic() throws {
+    for rule in try Topics.rules().labels {
+      var seen: Set<String> = []
+      for group in rule.terms {
+        for term in group.terms {
+          let key = "\(rule.label) \(group.language ?? "") \(group.fields.rawValue) \(term.elements)"
+          #expect(seen.insert(key).inserted, "\(rule.label): \(term.source)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: TopicsTests.otherNews)
+  func newsInOtherLanguagesGetTheirTopic(language: String, topic: String, text: String) throws {
+    #expect(try labels(text, language: language).names.first == topic)
+  }
+
+  @Test func germanCompoundsAreFoundByTheirEnds() throws {
+    let found = try labels(
+      "Der Landesverkehrsminister war im Provinzkrankenhaus.", language: "de", ["threshold": .number(0)])
+    #expect(Set(found.flatMap { $0.evidence.map(\.term) }).isSuperset(of: ["*minister", "*krankenhaus"]))
+  }
+
+  @Test func wordsOfOneLanguageSayNothingInAnother() throws {
+    #expect(try labels("Die Rente und das Gift.", language: "de").isEmpty)
+    #expect(try labels("Han sa att den var fin.", language: "sv").isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Économie", "economy"), ("Deportes", "sport"), ("Cultura", "arts"), ("Política", "politics"),
+    ("Gezondheid", "health"),
+    ("Faits divers", "crime"),
+  ])
+  func sectionsAreKnownByTheirNamesInOtherLanguages(section: String, topic: String) throws {
+    #expect(try labels("…", section: section).names == [topic])
   }
 
   @Test(arguments: TopicsTests.news)

@@ -7,23 +7,30 @@ struct CompiledRules: Sendable {
     let source: String
     /// What must stand there byte for byte; `nil` where case and inflection do not matter.
     let exact: ExactTerm?
-    let condition: Condition
-    /// As of `RuleTerm`; 0 for patterns.
-    let specificity: Int
   }
 
-  /// Where a term counts.
+  /// Where a term counts. Kept apart from the terms, small, because every hit asks for it.
   struct Condition {
     /// A number into `languages`, plus one; 0 for all.
-    let language: Int
-    let fields: FieldSet
+    let language: Int32
+    private let fields: UInt8
+    let isExact: Bool
+    /// As of `RuleTerm`; 0 for patterns.
+    let specificity: Int32
+
+    init(language: Int, fields: FieldSet, isExact: Bool, specificity: Int) {
+      self.language = Int32(clamping: language)
+      self.fields = UInt8(truncatingIfNeeded: fields.rawValue)
+      self.isExact = isExact
+      self.specificity = Int32(clamping: specificity)
+    }
 
     /// - Parameter language: of the document; `nil` where it is not known.
     @inline(__always)
     func holds(_ field: Field, _ language: Int?) -> Bool {
-      guard fields.contains(field) else { return false }
+      guard fields >> field.rawValue & 1 != 0 else { return false }
       guard let language, self.language != 0 else { return true }
-      return self.language == language
+      return Int(self.language) == language
     }
   }
 
@@ -50,6 +57,8 @@ struct CompiledRules: Sendable {
   let relativeThreshold: Double
   let labels: [Label]
   let terms: [Term]
+  /// By term.
+  let conditions: [Condition]
   /// By term; those of one term begin at its number in `useStarts`, which has one entry more than there are terms.
   let uses: [Use]
   let useStarts: [Int]

@@ -13,7 +13,7 @@ struct LongestMatches {
   /// The longest match so far, from the end of what is held back, that counted for a label.
   private struct Cover {
     var range = Int.max..<Int.max
-    var specificity = 0
+    var specificity: Int32 = 0
   }
 
   private let rules: CompiledRules
@@ -80,18 +80,29 @@ struct LongestMatches {
     limit = max(LongestMatches.leastLimit, 2 * pending.count)
   }
 
-  /// Matches that end together: the longest first, then the most specific.
+  /// Sorts matches that end together: the longest first, then the most specific. There are few of them, in order mostly.
   private mutating func sort(_ places: Range<Int>) {
-    pending[places].sort { a, b in
-      if a.range.lowerBound != b.range.lowerBound { return a.range.lowerBound < b.range.lowerBound }
-      let (first, second) = (rules.terms[a.term].specificity, rules.terms[b.term].specificity)
-      return first != second ? first > second : a.term < b.term
+    for place in places.dropFirst() {
+      var free = place
+      let match = pending[place]
+      while free > places.lowerBound, goes(match, before: pending[free - 1]) {
+        pending[free] = pending[free - 1]
+        free -= 1
+      }
+      pending[free] = match
     }
+  }
+
+  @inline(__always)
+  private func goes(_ a: Match, before b: Match) -> Bool {
+    if a.range.lowerBound != b.range.lowerBound { return a.range.lowerBound < b.range.lowerBound }
+    let (first, second) = (rules.conditions[a.term].specificity, rules.conditions[b.term].specificity)
+    return first != second ? first > second : a.term < b.term
   }
 
   /// Notes for which labels a match counts, where no longer one around it does.
   private mutating func choose(_ match: Match) {
-    let specificity = rules.terms[match.term].specificity
+    let specificity = rules.conditions[match.term].specificity
     for number in rules.uses(of: match.term) {
       let use = rules.uses[number]
       if use.kind == .evidence {

@@ -16,6 +16,7 @@ struct RuleCompiler {
 
   private var numbers: [Key: Int] = [:]
   private var terms: [CompiledRules.Term] = []
+  private var conditions: [CompiledRules.Condition] = []
   /// By term.
   private var uses: [[CompiledRules.Use]] = []
   private var languages: [String] = []
@@ -46,6 +47,7 @@ struct RuleCompiler {
     }
     return CompiledRules(
       threshold: rules.threshold, relativeThreshold: rules.relativeThreshold, labels: labels, terms: compiler.terms,
+      conditions: compiler.conditions,
       uses: compiler.uses.flatMap { $0 },
       useStarts: compiler.uses.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) },
       languages: compiler.languages,
@@ -84,10 +86,10 @@ struct RuleCompiler {
     if let language = key.language, !languages.contains(language) { languages.append(language) }
     let language = key.language.flatMap { languages.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
     let exact = term != nil && key.exact ? ExactTerm(key.text) : nil
-    terms.append(
+    terms.append(.init(source: key.text, exact: exact))
+    conditions.append(
       .init(
-        source: key.text, exact: exact, condition: .init(language: language, fields: key.fields),
-        specificity: term?.specificity ?? 0))
+        language: language, fields: key.fields, isExact: exact != nil, specificity: term?.specificity ?? 0))
     uses.append([])
     guard let term else { return number }
     if case .suffix(let bytes)? = term.elements.first {

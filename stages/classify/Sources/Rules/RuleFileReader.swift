@@ -10,6 +10,8 @@ struct RuleFileReader {
   private var rules = RuleSet()
   /// Parents by the number of the label that names them.
   private var parents: [(label: Int, node: YAMLNode)] = []
+  /// Labels without terms of their own.
+  private var bare: [(label: Int, place: SourceFile.Extent)] = []
   private var patternCount = 0
 
   /// Patterns of a file at most: each is a program of some kilobytes.
@@ -54,6 +56,7 @@ struct RuleFileReader {
     reader.finish()
     resolveParents()
     checkLevels()
+    checkBareLabels()
   }
 
   private mutating func readLabel(_ node: YAMLNode) {
@@ -61,7 +64,12 @@ struct RuleFileReader {
     var rule = LabelRule(label: "")
     if let name = reader.required("label", "what documents are labelled with") {
       rule.label = name.string("'label'", log) ?? ""
-      if numbers[rule.label] != nil { log.error("the label '\(rule.label.excerpt)' stands twice", at: name.place) }
+      if rule.label.isEmpty, case .scalar = name.content {
+        log.error("'label' is empty: give it a name", at: name.place)
+      }
+      if !rule.label.isEmpty, numbers[rule.label] != nil {
+        log.error("the label '\(rule.label.excerpt)' stands twice", at: name.place)
+      }
     }
     let number = rules.labels.count
     if let parent = reader.value("parent") { parents.append((number, parent)) }
@@ -71,6 +79,7 @@ struct RuleFileReader {
     rule.required = reader.value("required").map { readGroups($0, "'required'", weighted: false) } ?? []
     reader.finish()
     if numbers[rule.label] == nil { numbers[rule.label] = number }
+    if rule.terms.allSatisfy({ $0.terms.isEmpty && $0.patterns.isEmpty }) { bare.append((number, reader.place)) }
     rules.labels.append(rule)
   }
 
@@ -79,7 +88,8 @@ struct RuleFileReader {
     for (label, node) in parents {
       guard let name = node.string("'parent'", log) else { continue }
       guard let parent = numbers[name] else {
-        let hint = NearestName.hint(name, among: rules.labels.map(\.label), label: "the labels")
+        let names = rules.labels.indices.map { rules.labels[$0].label }.filter { !$0.isEmpty }
+        let hint = NearestName.hint(name, among: names, label: "the labels")
         log.error("no label '\(name.excerpt)'\(hint)", at: node.place)
         continue
       }
@@ -109,6 +119,15 @@ struct RuleFileReader {
       guard levels > RuleFileReader.levelLimit else { continue }
       log.error("more than \(RuleFileReader.levelLimit) labels above a label", at: node.place)
       return
+    }
+  }
+
+  /// Refuses labels that no document could get: they have neither terms nor labels below them.
+  private func checkBareLabels() {
+    guard !log.hasErrors else { return }
+    let named = Set(rules.labels.compactMap(\.parent))
+    for (label, place) in bare where !named.contains(label) {
+      log.error("the label '\(rules.labels[label].label.excerpt)' has no terms, and no label below it", at: place)
     }
   }
 
@@ -157,7 +176,12 @@ struct RuleFileReader {
       if let term = readTerm(item, "an item of 'terms'", group, &seen) { group.terms.append(term) }
     }
     for item in patterns?.items("'patterns'", log) ?? [] {
-      if let pattern = readPattern(item, group) { group.patterns.append(pattern) }
+      guard let pattern = readPattern(item, group) else { continue }
+      if group.patterns.contains(where: { $0.source == pattern.source }) {
+        log.error("the pattern '\(pattern.source.excerpt)' stands twice", at: item.place)
+      } else {
+        group.patterns.append(pattern)
+      }
     }
     return group
   }

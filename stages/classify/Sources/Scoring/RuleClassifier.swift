@@ -72,8 +72,9 @@ struct RuleClassifier {
       guard !bytes.isEmpty else { continue }
       let found = bytes.withUnsafeBufferPointer { buffer in
         let words = rules.automaton.forEachMatch(in: buffer) { term, range, open in
-          guard rules.terms[term].condition.holds(field, language) else { return }
-          if let exact = rules.terms[term].exact {
+          let condition = rules.conditions[term]
+          guard condition.holds(field, language) else { return }
+          if condition.isExact, let exact = rules.terms[term].exact {
             guard exact.matches(UnsafeBufferPointer(rebasing: buffer[range])) else { return }
           }
           matches.add(term, range, open: open, field, &hits)
@@ -91,7 +92,7 @@ struct RuleClassifier {
     guard !rules.patternTerms.isEmpty else { return }
     rules.patterns.forEachMatch(in: bytes, limit: RuleClassifier.patternLimit) { pattern, matches in
       let term = rules.patternTerms[pattern]
-      guard rules.terms[term].condition.holds(field, language) else { return }
+      guard rules.conditions[term].holds(field, language) else { return }
       for match in matches {
         for use in rules.uses(of: term) { hits.add(use, field, match) }
       }

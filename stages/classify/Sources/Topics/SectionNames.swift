@@ -17,9 +17,8 @@ enum SectionNames {
     """,
     .crime: """
     crime, courts, law, justice, kriminalität, blaulicht, polizei, justiz, gericht, police, recht, true crime,
-    faits divers, fait divers, faits-divers, police-justice, sucesos, policiales, justicia, tribunales, nota roja,
-    cronaca nera, giustizia, polícia, justiça, segurança pública, misdaad, criminaliteit, politie en justitie,
-    tribunaux
+    faits divers, fait divers, police-justice, sucesos, policiales, justicia, tribunales, nota roja, cronaca nera,
+    giustizia, polícia, justiça, segurança pública, misdaad, criminaliteit, politie en justitie, tribunaux
     """,
     .disaster: """
     disaster, disasters, accident, accidents, emergency, unfall, unfälle, feuerwehr, katastrophe, traffic accident,

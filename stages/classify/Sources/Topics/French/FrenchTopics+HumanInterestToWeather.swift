@@ -74,10 +74,9 @@ extension FrenchTopics {
         candidature, sondage, parti socialiste, les républicains, rassemblement national, la france insoumise,
         parti communiste, europe écologie, extrême droite, extrême gauche, coalition, opposition,
         porte-parole du gouvernement, conseil municipal, conseil départemental, conseil régional, conseiller municipal,
-        commission européenne, parlement européen, union européenne, maison-blanche, maison blanche, kremlin,
-        diplomat*, diplomatie, ambassadeur, ambassade, conseil de sécurité, nations unies, chef de l'état,
-        chef du gouvernement, chancelier, demandeur d'asile, laïcité, emmanuel macron, marine le pen, macroniste,
-        lepéniste
+        commission européenne, parlement européen, union européenne, maison blanche, kremlin, diplomat*, diplomatie,
+        ambassadeur, ambassade, conseil de sécurité, nations unies, chef de l'état, chef du gouvernement, chancelier,
+        demandeur d'asile, laïcité, emmanuel macron, marine le pen, macroniste, lepéniste
         """,
       fair: """
         gouvernement, gouvernemental*, ministre, ministère, politique, président, présidente, maire, mairie, préfet,

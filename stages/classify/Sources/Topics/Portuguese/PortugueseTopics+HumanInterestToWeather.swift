@@ -68,9 +68,9 @@ extension PortugueseTopics {
         impeachment, tribunal constitucional, eleição presidencial, eleições presidenciais, eleições legislativas,
         eleições municipais, eleições autárquicas, eleições europeias, segundo turno, primeiro turno, segunda volta,
         urnas, eleitor, eleitores, votação, abstenção, eleitoral, eleitorado, referendo, campanha eleitoral,
-        candidatura, sondagem, pesquisa eleitoral, partido dos trabalhadores, partido socialista, psd, extrema-direita,
-        extrema direita, coligação, coalizão, oposição, porta-voz do governo, câmara municipal, vereador, prefeito,
-        prefeita, prefeitura, autarquia, governador, governadora, comissão europeia, parlamento europeu, eurodeputad*,
+        candidatura, sondagem, pesquisa eleitoral, partido dos trabalhadores, partido socialista, psd, extrema direita,
+        coligação, coalizão, oposição, porta-voz do governo, câmara municipal, vereador, prefeito, prefeita,
+        prefeitura, autarquia, governador, governadora, comissão europeia, parlamento europeu, eurodeputad*,
         união europeia, casa branca, kremlin, diplomata, diplomático, diplomática, diplomacia, embaixador, embaixada,
         conselho de segurança, nações unidas, chefe de estado, bolsonar*, lula, petista
         """,
