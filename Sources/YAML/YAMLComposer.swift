@@ -74,7 +74,7 @@ struct YAMLComposer {
       if documents > 1 { try stop("a second document: only one is read, remove it and its '---'", event.place) }
       if tagDirectives { log.error("tag directives ('%TAG') are not supported", at: event.place) }
     case .alias:
-      log.error("aliases ('*…') are not supported: write the value out", at: event.place)
+      log.error("aliases ('*…') are not supported: write the value out, or a text in quotes", at: event.place)
       put(YAMLNode(.invalid, at: event.place))
     case .scalar(let scalar): put(YAMLNode(.scalar(scalar), at: event.place))
     case .sequenceStart: try open(isMapping: false, event.place)

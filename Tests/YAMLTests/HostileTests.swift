@@ -17,7 +17,7 @@ private func faults(_ text: String) -> String { faults(Array(text.utf8)) }
 
 @Test(arguments: [
   ("a: &x 1", "1:4 anchors ('&…') are not supported: write the value where it is needed"),
-  ("a: *x", "1:4 aliases ('*…') are not supported: write the value out"),
+  ("a: *x", "1:4 aliases ('*…') are not supported: write the value out, or a text in quotes"),
   ("a: !!str 1", "1:4 tags ('!…') are not supported: leave it out"),
   ("a: !own {b: 1}", "1:4 tags ('!…') are not supported: leave it out"),
   ("%TAG ! tag:x,2000:\n---\na: 1", "1:1 tag directives ('%TAG') are not supported"),
