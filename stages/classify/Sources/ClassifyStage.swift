@@ -20,7 +20,7 @@ public enum ClassifyStage {
       ParameterDeclaration(
         "rules", .file, optional: true,
         doc:
-          "A YAML file of labels and their terms. Without it and without a model, the 17 top topics of IPTC in English and German."
+          "A YAML file of labels and their terms. Without it and without a model, the 17 top topics of IPTC in seven languages."
       ),
       ParameterDeclaration(
         "model", .file, optional: true, isMapped: true,
