@@ -101,9 +101,11 @@ private func json(_ layer: some Layer) -> String {
           .init(term: "süß", place: .text(bytes(of: "süß")), weight: 1.5),
           .init(term: "Zoë", place: .field("title", 3..<6), weight: -2),
         ])
-    ], rejected: true)
+    ], rejected: true, novelty: 0.75)
   #expect(try roundTrip(layer) == layer)
   #expect(json(layer).contains(#"{"term":"Zoë","field":"title","span":[3,6],"weight":-2}"#))
+  #expect(json(layer).hasSuffix(#""rejected":true,"novelty":0.75}"#))
+  #expect(json(LabelsLayer()) == #"{"labels":[],"rejected":false}"#)
 }
 
 @Test func duplicatesSurviveTheirJSON() throws {

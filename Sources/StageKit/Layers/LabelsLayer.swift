@@ -8,10 +8,13 @@ public struct LabelsLayer: Layer, Hashable {
   public var labels: [Label]
   /// The text is unlike anything that the model has seen.
   public var rejected: Bool
+  /// How unlike it is, 0 to 1; `nil` where no model was asked.
+  public var novelty: Double?
 
-  public init(labels: [Label] = [], rejected: Bool = false) {
+  public init(labels: [Label] = [], rejected: Bool = false, novelty: Double? = nil) {
     self.labels = labels
     self.rejected = rejected
+    self.novelty = novelty
   }
 
   public struct Label: Hashable, Sendable {
@@ -57,6 +60,7 @@ extension LabelsLayer {
       $0.key("labels")
       $0.array { for label in labels { label.write(to: &$0, offsets.text) } }
       $0.member("rejected", rejected)
+      if let novelty { $0.member("novelty", novelty) }
     }
   }
 
@@ -69,6 +73,7 @@ extension LabelsLayer {
         try json.enterArray()
         while try json.nextElement() { labels.append(try Label(from: &json, offsets)) }
       case "rejected": rejected = try json.boolean()
+      case "novelty": novelty = try json.number()
       default: try json.skip()
       }
     }

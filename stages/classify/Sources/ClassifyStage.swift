@@ -30,7 +30,7 @@ public enum ClassifyStage {
       ParameterDeclaration(
         "threshold", .number(0...1), optional: true,
         doc:
-          "Labels that score below it are left out. Rules: unless they give a label one of its own; default: the file's, or 0.4. Models: in place of those that training chose, without which a model of one label gives its best one always."
+          "Labels that score below it are left out. Rules: unless they give a label one of its own; default: the file's, or 0.4. Models: default: those that training chose; a model of one label gives its best."
       ),
       ParameterDeclaration(
         "labels_at_most", .integer(1...1000), optional: true, unit: "labels",

@@ -40,6 +40,7 @@ struct ClassifyModelTests {
     #expect(try labels("Nothing of it.", model: model).count == 1)
     #expect(try labels("Nothing of it.", model: model, ["threshold": .number(0.51)]).isEmpty)
     #expect(try labels("The ferry.", model: model, ["threshold": .number(0.51)]).names == ["sea"])
+    #expect(try labels("The ferry.", model: model, ["threshold": .number(0)]).names == ["sea", "land"])
   }
 
   @Test func aModelOfSeveralLabelsGivesThoseThatReachTheirThresholds() throws {

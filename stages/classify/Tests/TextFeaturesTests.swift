@@ -36,6 +36,17 @@ struct TextFeaturesTests {
     #expect(counts("it is s") != counts("it is"))
   }
 
+  @Test func accentsAsMarksMakeTheSameWords() {
+    #expect(counts("cafe\u{301} Ångstro\u{308}m") == counts("café ångström"))
+    #expect(counts("tie\u{302}\u{301}ng И\u{306}ог") == counts("tiếng йог"))
+    for length in 0..<20 {
+      let stem = String(repeating: "я", count: length / 2) + String(repeating: "x", count: length % 2)
+      #expect(counts(stem + "e\u{301}t и\u{306}") == counts(stem + "ét й"), "after \(length)")
+      #expect(counts(stem + "и\u{306}t") == counts(stem + "йt"), "after \(length)")
+    }
+    #expect(counts("\u{301}") == [] && counts("\u{301}x\u{AD}\u{301}") == counts("x"))
+  }
+
   @Test func featuresAreCountedAndSorted() {
     let found = counts("toll toll toll, ferry")
     #expect(found.count == 4)

@@ -31,6 +31,8 @@ struct WordCursor {
   private var hash: UInt64 = 0
   /// All bytes of the word, or-ed: only digits have neither of the two highest bits.
   private var bits: UInt8 = 0
+  /// The last letter beyond ASCII, and what stood before it; 0 for none.
+  private var last = (scalar: 0, hash: UInt64(0), tail: UInt64(0), tailLength: 0)
 
   /// What a byte is folded to: itself or its small letter; 0 for what ends a word, 1 for what starts a longer character.
   private static let foldingTable: [UInt8] = (0..<256).map { byte in
@@ -70,8 +72,9 @@ struct WordCursor {
       tailLength = 0
       hash = 0
       bits = 0
+      last.scalar = 0
       scanWord()
-      if tailLength == 0 && hash == 0 { continue }
+      if tailLength == 0 { continue }
       if tail == 0x73 && hash == 0 && isPossessive(start) { continue }
       let opens = lineBreaks > 1
       lineBreaks = 0
@@ -111,14 +114,15 @@ struct WordCursor {
 
   @inline(__always)
   private mutating func add(_ byte: UInt8) {
-    tail = tail << 8 | UInt64(byte)
-    bits |= byte
-    tailLength += 1
+    // As late as possible, so that `compose` finds the last byte in `tail`.
     if tailLength == 8 {
       hash = Hash64.mix(hash ^ tail)
       tail = 0
       tailLength = 0
     }
+    tail = tail << 8 | UInt64(byte)
+    tailLength &+= 1
+    bits |= byte
   }
 
   /// Whether the word that ended is the s after an apostrophe after a letter.
@@ -134,16 +138,16 @@ struct WordCursor {
   @inline(never)
   private mutating func scanCharacter() -> Bool {
     let (scalar, count) = decode()
-    let isFirst = tailLength == 0 && hash == 0
+    let isFirst = tailLength == 0
     if scalar < Letters.tableEnd {
-      // Soft hyphens and combining marks.
-      if scalar == 0xAD || (0x300..<0x370).contains(scalar) { return take(count) }
+      if scalar == 0xAD { return ignore(count) }
+      if (0x300..<0x370).contains(scalar) { return compose(scalar, count) }
       let value = Int(letters[scalar])
       return value == 0 ? end(isFirst ? count : 0) : take(count, value)
     }
     switch Letters.kind(scalar) {
     case .letter(let value): return take(count, value)
-    case .ignored: return take(count)
+    case .ignored: return ignore(count)
     case .separator: return end(isFirst ? count : 0)
     case .single:
       guard isFirst else { return false }
@@ -157,10 +161,34 @@ struct WordCursor {
     return false
   }
 
-  /// Goes on behind a character, whose folded value joins the word.
-  private mutating func take(_ count: Int, _ value: Int = 0) -> Bool {
+  /// Goes on behind a character that is nothing.
+  private mutating func ignore(_ count: Int) -> Bool {
     position += count
-    if value == 0 { return true }
+    last.scalar = 0
+    return true
+  }
+
+  /// Goes on behind a combining mark, which makes one letter with the last one where Unicode has it.
+  private mutating func compose(_ mark: Int, _ count: Int) -> Bool {
+    guard tailLength > 0 else { return ignore(count) }
+    let letter = text[position - 1] < 0x80 ? Int(tail & 0xFF) : last.scalar
+    guard letter != 0, let composed = Letters.composed(letter, mark) else {
+      position += count
+      return true
+    }
+    if letter < 0x80 {
+      tail >>= 8
+      tailLength -= 1
+    } else {
+      (hash, tail, tailLength) = (last.hash, last.tail, last.tailLength)
+    }
+    return take(count, composed)
+  }
+
+  /// Goes on behind a character, whose folded value joins the word.
+  private mutating func take(_ count: Int, _ value: Int) -> Bool {
+    position += count
+    last = (value, hash, tail, tailLength)
     if value < 0x80 {
       add(UInt8(truncatingIfNeeded: value))
       return true

@@ -8,7 +8,7 @@ struct ModelLabels {
   private let labelLimit: Int
   private let evidenceLimit: Int
 
-  /// - Parameter threshold: in place of the labels' own; a model of one label has none.
+  /// - Parameter threshold: in place of the labels' own, and of the best one of a model of one label.
   init(_ model: LinearModel, _ threshold: Double?, _ labelLimit: Int, _ evidenceLimit: Int) {
     self.model = model
     self.threshold = threshold
@@ -33,8 +33,7 @@ struct ModelLabels {
 
   private func given(_ prediction: Prediction) -> [Int] {
     guard let threshold else { return prediction.given(model.kind) { model.labels[$0].threshold } }
-    let given = prediction.given(model.kind) { _ in Float(threshold) }
-    return given.filter { Double(prediction.probabilities[$0]) >= threshold }
+    return prediction.reaching(threshold)
   }
 
   private func evidence(
