@@ -22,7 +22,7 @@ struct LanguageTrainer: ParsableCommand {
   var output: String
 
   @Option(help: "Binary logarithm of the rows for Latin script; of the others the tables have an eighth and less.")
-  var rows = 16
+  var rows = 15
 
   @Option(help: "The share of a language's features that each is given on top of its own.")
   var floor = 1e-6

@@ -17,6 +17,8 @@ struct LanguageDecision {
   /// them: the model's word counts less for them, a sure word of CLD2 more.
   private static let rare: Set<String> = ["af", "gl", "ne", "nn"]
   private static let (doubtOfRare, sureOfRare) = (1.5, 9.0)
+  /// Of fewer features CLD2 is not surer of them than of others.
+  private static let featuresForRare = 80
   /// A language that only CLD2 knows is taken to fit so well.
   private static let (sureFit, pressedFit) = (0.95, 0.72)
   /// From so many features on CLD2 tells Serbian in Latin letters and Bosnian from Croatian: one column in the model.
@@ -28,7 +30,8 @@ struct LanguageDecision {
     var evidence = evidence
     let unit = max(evidence.table.typical, 1)
     let asked = found.map { evidence.column(of: $0) == nil ? LanguageDecision.modelled($0) : $0 }
-    let sure = LanguageDecision.rare.contains(found ?? "") ? LanguageDecision.sureOfRare : LanguageDecision.sure
+    let isRare = evidence.features >= LanguageDecision.featuresForRare && LanguageDecision.rare.contains(found ?? "")
+    let sure = isRare ? LanguageDecision.sureOfRare : LanguageDecision.sure
     let bonus = isSure ? sure : LanguageDecision.pressed
     let known = asked.flatMap(evidence.column)
     if let known { evidence.scores[known] += Int((bonus * unit).rounded()) }
