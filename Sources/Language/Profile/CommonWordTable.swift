@@ -2,20 +2,17 @@ internal import Bytes
 
 /// Which languages have a word among their commonest: one look-up a word, an answer of one bit a language.
 ///
-/// Open addressing over a key that stands for the word, its last eight bytes and its length: that two words share one is so
-/// rare that it does not matter to counts.
+/// Open addressing over a key of 31 bits that stands for the word, made of its last eight bytes and its length: two words share
+/// one so seldom that it does not matter to counts.
 struct CommonWordTable: Sendable {
   /// Longer words are not looked up, in bytes.
   static let longestWord = 16
 
-  private struct Slot: Sendable {
-    var key: UInt64 = 0
-    var languages: UInt64 = 0
-  }
-
   static let shared = CommonWordTable(CommonWords.lists)
 
-  private var slots: [Slot]
+  /// By slot; 0 is free. Apart from what they stand for, so that most of what is looked up in vain stays in the first cache.
+  private var keys: [UInt32]
+  private var bits: [UInt64]
   private let mask: Int
   /// By list, the tags of the languages in it.
   let tags: [[String]]
@@ -33,8 +30,9 @@ struct CommonWordTable: Sendable {
     }
     let count = lists.reduce(0) { $0 + $1.words.count }
     var size = 64
-    while size < count * 3 { size *= 2 }
-    slots = Array(repeating: Slot(), count: size)
+    while size < count * 2 { size *= 2 }
+    keys = Array(repeating: 0, count: size)
+    bits = Array(repeating: 0, count: size)
     mask = size - 1
     tags = lists.map(\.tags)
     scripts = lists.map { CommonWordTable.scripts(of: $0.words) }
@@ -57,27 +55,27 @@ struct CommonWordTable: Sendable {
   ///   - tail: its last eight bytes, the very last lowest.
   ///   - length: in bytes.
   @inline(__always)
-  static func key(tail: UInt64, length: Int) -> UInt64 {
+  static func key(tail: UInt64, length: Int) -> UInt32 {
     let key = (tail ^ UInt64(truncatingIfNeeded: length) &<< 59) &* 0x9E37_79B9_7F4A_7C15
-    return key ^ key &>> 32
+    return UInt32(truncatingIfNeeded: key &>> 32) | 1
   }
 
   /// The languages that have the word of this key, one bit each.
   @inline(__always)
-  func languages(_ key: UInt64) -> UInt64 {
-    var slot = Int(truncatingIfNeeded: key) & mask
-    while slots[slot].key != 0 {
-      if slots[slot].key == key { return slots[slot].languages }
+  func languages(_ key: UInt32) -> UInt64 {
+    var slot = Int(key &>> 1) & mask
+    while keys[slot] != 0 {
+      if keys[slot] == key { return bits[slot] }
       slot = (slot + 1) & mask
     }
     return 0
   }
 
-  private mutating func insert(_ key: UInt64, _ languages: UInt64) {
-    var slot = Int(truncatingIfNeeded: key) & mask
-    while slots[slot].key != 0, slots[slot].key != key { slot = (slot + 1) & mask }
-    slots[slot].key = key
-    slots[slot].languages |= languages
+  private mutating func insert(_ key: UInt32, _ languages: UInt64) {
+    var slot = Int(key &>> 1) & mask
+    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
+    keys[slot] = key
+    bits[slot] |= languages
   }
 
   private static func scripts(of words: [String]) -> [Script] {
@@ -93,7 +91,7 @@ struct CommonWordTable: Sendable {
     return bits
   }
 
-  private static func key(_ word: String) -> UInt64 {
+  private static func key(_ word: String) -> UInt32 {
     key(tail: word.utf8.reduce(0) { $0 &<< 8 | UInt64($1) }, length: word.utf8.count)
   }
 

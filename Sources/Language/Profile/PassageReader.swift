@@ -11,9 +11,9 @@ struct PassageReader {
   /// Running text has at least one common word in as many words as this; most has one in three.
   static let wordsPerCommonWord = 8
   /// Where the language is clear from so much of a piece, no more is read, in bytes.
-  static let glance = 128
+  static let glance = 96
   /// Where it has so many words, and one in four is common.
-  static let fewestGlanced = 16
+  static let fewestGlanced = 12
   /// The identifier reads no more of a piece, in bytes.
   static let identified = 1024
 

@@ -9,7 +9,7 @@ enum WordScan {
     /// In bytes.
     var length: Int { end - start }
     /// What stands for it in the table of common words.
-    var key: UInt64 { CommonWordTable.key(tail: tail, length: length) }
+    var key: UInt32 { CommonWordTable.key(tail: tail, length: length) }
   }
 
   /// What a byte is within a word: the byte that counts, 0 for none; 1 and 2 for the leads of marks of two and three bytes.
