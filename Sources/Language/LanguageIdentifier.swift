@@ -88,13 +88,11 @@ public enum LanguageIdentifier {
   /// The language that most of `bytes` is in; `nil` also where they are not valid UTF-8.
   public static func identify(_ bytes: [UInt8]) -> LanguageGuess? { Text(validating: bytes).flatMap(identify) }
 
-  /// All languages that at least a tenth of `text` is in, at most three, most text first. Shares are of the letters
-  /// that were scored, so that they may add up to less than 1.
+  /// All languages of `text`, most text first, as `LanguageProfile` has them: of one language, that one alone. Shares are of
+  /// the letters, and may add up to a little less than 1.
   public static func languages(of text: Text) -> [LanguageShare] {
-    let sample = Sample(text.bytes, 0..<text.count)
-    guard let script = sample.scripts.dominant else { return [] }
-    let found = sample.languages(bestEffort: false).shares.filter { $0.share >= 0.1 }
-    if !found.isEmpty { return found }
-    return identify(text).map { [LanguageShare(language: $0.language, share: sample.share(of: script))] } ?? []
+    let guess = identify(text)
+    let shares = LanguageProfile(text, guess: guess).shares
+    return shares.isEmpty ? guess.map { [LanguageShare(language: $0.language, share: $0.share)] } ?? [] : shares
   }
 }

@@ -145,14 +145,14 @@ struct LanguageProfileTests {
 
   @Test func linesAreTheParagraphsOfATextOfWhichNothingIsKnown() {
     let (text, _) = text([Paragraph.english, Paragraph.english, Paragraph.german])
-    let found = LanguageProfile(identifying: text)
+    let found = LanguageProfile(text, guess: LanguageIdentifier.identify(text))
     #expect(found.language == "en")
     #expect(found.shares.map(\.language) == ["en", "de"])
   }
 
   @Test(arguments: ["", "12.5 % / 14:30", "\n\n\n"])
   func aTextWithoutLettersHasNoLanguage(text: String) {
-    let found = LanguageProfile(identifying: Text(text))
+    let found = LanguageProfile(Text(text), guess: LanguageIdentifier.identify(Text(text)))
     #expect(found.language == nil)
     #expect(found.shares.isEmpty)
   }

@@ -16,7 +16,7 @@ struct CommonWordTable: Sendable {
   private let mask: Int
   /// By list, the tags of the languages in it.
   let tags: [[String]]
-  /// By list, the bits of the other lists that have a third of its words.
+  /// By list, the bits of the other lists that have a quarter of its words.
   let siblings: [UInt64]
   /// By list, the scripts that it is written in.
   let scripts: [[Script]]
@@ -86,7 +86,7 @@ struct CommonWordTable: Sendable {
   private static func siblings(of number: Int, _ lists: [Set<String>]) -> UInt64 {
     var bits: UInt64 = 0
     for other in lists.indices where other != number {
-      if lists[number].intersection(lists[other]).count * 3 >= lists[number].count { bits |= 1 << UInt64(other) }
+      if lists[number].intersection(lists[other]).count * 4 >= lists[number].count { bits |= 1 << UInt64(other) }
     }
     return bits
   }

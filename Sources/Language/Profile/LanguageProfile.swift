@@ -66,8 +66,10 @@ public struct LanguageProfile: Hashable, Sendable {
   }
 
   /// The profile of a text whose language nobody has named: its lines are its paragraphs, short lines that stand together one.
-  public init(identifying text: Text) {
-    self.init(text, paragraphs: LineGroups.ranges(of: text), .guessed(LanguageIdentifier.identify(text)))
+  ///
+  /// - Parameter guess: what `LanguageIdentifier.identify` says of all of it.
+  public init(_ text: Text, guess: LanguageGuess?) {
+    self.init(text, paragraphs: LineGroups.ranges(of: text), .guessed(guess))
   }
 
   private mutating func settle(_ tally: LanguageTally, _ expected: String, isGiven: Bool) {
@@ -76,7 +78,7 @@ public struct LanguageProfile: Hashable, Sendable {
     let most = tally.entries[largest]
     if !isGiven {
       // What says nothing is held to be in the language that the whole text shows.
-      let claimed = language == nil ? own : own + tally.rest
+      let claimed = language == nil ? own : tally.claim(of: expected)
       language = most.letters > claimed ? most.language : expected
     }
     let isElsewhere = own * 4 <= most.letters && most.letters * 2 >= tally.letters

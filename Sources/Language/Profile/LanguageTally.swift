@@ -18,11 +18,13 @@ struct LanguageTally {
   private(set) var paragraphs: [(number: Int, entry: Int)] = []
   /// Of the whole text, CJK characters as three.
   let letters: Int
+  private let scripts: ScriptCounts
   /// Letters of pieces that no language was found for.
   private(set) var rest: Int
 
   init(_ text: Text, _ passages: Passages, own: String) {
-    letters = ScriptCounts(text).total
+    scripts = ScriptCounts(text)
+    letters = scripts.total
     rest = letters
     var start = 0
     while start < passages.all.count {
@@ -78,6 +80,14 @@ struct LanguageTally {
       largest = number
     }
     return largest
+  }
+
+  /// Letters that may be in `language`: what was found in it, and of the rest no more than its scripts have.
+  func claim(of language: String) -> Int {
+    let own = number(of: language).map { entries[$0].letters } ?? 0
+    let written = DocumentLanguage(language).scripts
+    guard !written.isEmpty else { return own + rest }
+    return min(own + rest, max(own, written.reduce(0) { $0 + scripts[$1] }))
   }
 
   func number(of language: String) -> Int? { entries.firstIndex { $0.language == language } }

@@ -10,7 +10,7 @@ struct PassageReader {
   static let fewestWords = 20
   /// Running text has at least one common word in as many words as this; most has one in three.
   static let wordsPerCommonWord = 8
-  /// Where the language is clear from so much of a piece, no more is read, in bytes.
+  /// Where the language is clear from so much of a piece, no more is read, in bytes; close languages need more.
   static let glance = 96
   /// Where it has so many words, and one in four is common.
   static let fewestGlanced = 12
@@ -39,7 +39,7 @@ struct PassageReader {
     // A word and its space.
     guard range.count >= PassageReader.fewestWords * 2 else { return .short }
     if let script = language.script { return verdict(range, ownScript: script) }
-    if range.count > PassageReader.glance * 3 / 2 {
+    if language.siblings == 0, range.count > PassageReader.glance * 3 / 2 {
       let start = range.lowerBound..<range.lowerBound + PassageReader.glance
       let counts = OwnWordCounts(text.bytes.span, start, of: language)
       if counts.words >= PassageReader.fewestGlanced, counts.own * 4 >= counts.words, counts.isOwn { return .own }
@@ -64,7 +64,7 @@ struct PassageReader {
     return compared(range, scripts)
   }
 
-  /// Whether a piece of few words is long because its script sets no spaces: two Chinese characters, or six letters of
+  /// Whether a piece of few words is long because its script sets no spaces: two Chinese characters, or five letters of
   /// Thai, are counted as a word.
   private func isLong(_ range: Range<Int>, words: Int) -> Bool {
     guard range.count >= 16 * words, range.count >= 3 * PassageReader.fewestWords else { return false }
@@ -72,8 +72,10 @@ struct PassageReader {
   }
 
   private static func unspacedWords(_ scripts: ScriptCounts) -> Int {
-    let letters = [Script.han, .kana, .thai, .lao, .khmer, .myanmar, .tibetan].reduce(0) { $0 + scripts[$1] }
-    return letters / 6
+    // Of Han and kana each character is counted as three letters.
+    let characters = [Script.han, .kana].reduce(0) { $0 + scripts[$1] } / 3
+    let letters = [Script.thai, .lao, .khmer, .myanmar, .tibetan].reduce(0) { $0 + scripts[$1] }
+    return characters / 2 + letters / 5
   }
 
   // MARK: Compared with other languages

@@ -6,8 +6,9 @@ struct Passages {
   static let longestWhole = 1024
   /// About how long its pieces are.
   static let piece = 512
-  /// Shorter paragraphs are joined up to this, about 25 words, so that each is read twice at most.
-  static let joined = 160
+  /// Shorter paragraphs are joined up to this, about 25 words, or where that is too short up to the second, so that each is
+  /// read three times at most.
+  static let joined = (160, 480)
   /// More than this between two paragraphs keeps them apart.
   static let widestGap = 16
 
@@ -26,6 +27,8 @@ struct Passages {
   private(set) var ownBytes = 0
   /// Short paragraphs that wait for more.
   private var waiting: Range<Int>?
+  /// Up to where they wait, in bytes.
+  private var limit = Passages.joined.0
 
   init(_ text: Text, _ language: DocumentLanguage) {
     self.text = text
@@ -83,13 +86,20 @@ struct Passages {
     if let before = waiting, paragraph.lowerBound - before.upperBound > Passages.widestGap { close() }
     let joined = (waiting?.lowerBound ?? paragraph.lowerBound)..<paragraph.upperBound
     waiting = joined
-    if joined.count >= Passages.joined { close() }
+    guard joined.count >= limit else { return }
+    let verdict = reader.verdict(joined)
+    if verdict == .short, joined.count < Passages.joined.1 {
+      limit = Passages.joined.1
+    } else {
+      close(verdict)
+    }
   }
 
-  private mutating func close() {
+  private mutating func close(_ known: PassageReader.Verdict? = nil) {
     guard let range = waiting else { return }
     waiting = nil
-    let verdict = reader.verdict(range)
+    limit = Passages.joined.0
+    let verdict = known ?? reader.verdict(range)
     if verdict != .short { append(Passage(range: range, verdict: verdict, paragraph: nil)) }
   }
 }
