@@ -49,12 +49,18 @@ struct ClassifyDocuments: DocumentStage {
     var labels = LabelMerge(labelLimit: labelLimit, evidenceLimit: evidenceLimit)
     if let classifier {
       let guess = document.metadata.language == nil ? LanguageIdentifier.identify(document.text) : nil
-      let language = (document.metadata.language ?? guess?.language).map(LanguageTag.primary)
+      let profile = document.metadata.language == nil ? LanguageProfile(document.text, guess: guess) : nil
+      let language = document.metadata.language ?? profile?.language ?? guess?.language
       // A label far down the list may rise when the model gives it too.
       let limit = model == nil ? labelLimit : .max
-      labels.byRules = RuleLabels(classifier, threshold, limit, evidenceLimit).labels(of: fields, language: language)
-      if let guess, guess.reliable {
-        output.metadata.append(MetadataEntry("language", .string(guess.language), provenance: "classify"))
+      labels.byRules = RuleLabels(classifier, threshold, limit, evidenceLimit).labels(
+        of: fields, language: language.map(LanguageTag.primary))
+      if let language = profile?.language {
+        output.metadata.append(MetadataEntry("language", .string(language), provenance: "classify"))
+      }
+      if let profile, !profile.shares.isEmpty {
+        let shares = profile.shares.map { (language: $0.language, share: $0.share) }
+        output.metadata.append(.languages(shares, provenance: "classify"))
       }
     }
     var rejected = false

@@ -15,7 +15,7 @@ public enum ClassifyStage {
     reads: [
       .text, .metadata("title"), .metadata("section"), .metadata("site"), .metadata("language"),
     ],
-    writes: [.layer, .metadata("language", overwrites: false)],
+    writes: [.layer, .metadata("language", overwrites: false), .metadata("languages", overwrites: false)],
     parameters: [
       ParameterDeclaration(
         "rules", .file, optional: true,
