@@ -224,7 +224,7 @@ class Copydesk:
             documents.append(json.dumps({"id": str(number), "text": fields["text"], "metadata": metadata}))
         settings = json.dumps({"model": str(self.model)} | parameters)  # YAML reads JSON.
         pipeline = self.folder / "pipeline.yaml"
-        pipeline.write_text(f"name: compare\nstages:\n  - uses: classify\n    with: {settings}\n")
+        pipeline.write_text(f"name: compare\ninput: {{ include: ['**/*.jsonl'] }}\nstages:\n  - uses: classify\n    with: {settings}\n")
         self.cost = child([self.program, "run", pipeline, "--input", self.written("input.jsonl", documents), "--output", output,
                            "--workdir", work, "--quiet"])
         with open(output / "documents.jsonl", encoding="utf-8") as found:
@@ -234,12 +234,14 @@ class Copydesk:
     def predict(self, lines: list[str]) -> Predictions:
         places = {label: place for place, label in enumerate(self.labels)}
         given, scores = np.zeros((2, len(lines), len(self.labels)))
-        for row, layer in zip(given, self.run(lines, evidence_at_most=0)):
+        layers = self.run(lines, evidence_at_most=0)
+        for row, layer in zip(given, layers):
             row[[places[label["label"]] for label in layer["labels"]]] = True
         for row, layer in zip(scores, self.run(lines, evidence_at_most=0, labels_at_most=1000, threshold=0)):
             for label in layer["labels"]:
                 row[places[label["label"]]] = label["score"]
-        return Predictions(self.labels, scores, given > 0)
+        familiar = np.array([-layer["novelty"] for layer in layers]) if "novelty" in layers[0] else None
+        return Predictions(self.labels, scores, given > 0, familiar=familiar)
 
     def speed(self, lines: list[str]) -> float:
         """Of `evaluate`, which reads the same lines; what starting it costs is taken off."""
@@ -291,9 +293,9 @@ def measured(method, data: LabelledSet, strangers: list[list[str]], least: float
     is_right = right[np.arange(len(right)), best] & found.given.any(axis=1)
     errors = [None, None]
     if found.are_probabilities:
-        every = (found.scores.ravel(), right.ravel())
         top = found.scores.argmax(axis=1)
-        errors = [calibration_error(found.scores.max(axis=1), right[np.arange(len(right)), top]), calibration_error(*every)]
+        errors[0] = calibration_error(found.scores.max(axis=1), right[np.arange(len(right)), top])
+        errors[1] = calibration_error(found.scores.ravel(), right.ravel()) if data.several else None
     area = strangers_told(found.familiarity(), [method.predict(lines).familiarity() for lines in strangers])
     repeated = data.test * int(1 + least / megabytes(data.test))
     speed = method.speed(data.test if isinstance(method, ScikitLearn) else repeated)
