@@ -147,6 +147,27 @@ struct ClassifyTests {
     #expect(try labels("Natobeitritt, Shedgate", rules: starred, ["threshold": .number(0)]).isEmpty)
   }
 
+  @Test func placesHoldAccentsThatAreMarksOfTheirOwn() throws {
+    let rules = "labels: [{ label: places, terms: [café] }]"
+    let labels = try labels("Le cafe\u{301} ferme.", rules: rules, ["threshold": .number(0)])
+    #expect(labels.first?.evidence.map(\.place) == [.text(3..<9)])
+  }
+
+  @Test func parentsTakeTheirPlacesAmongTheLabels() throws {
+    let rules = "labels: [{ label: golf, parent: sport, terms: [caddie] }, { label: sport, terms: [club] }]"
+    let parameters: [String: ParameterValue] = ["threshold": .number(0), "labels_at_most": .integer(1)]
+    #expect(try labels("The caddie left the club.", rules: rules, parameters).names == ["sport"])
+  }
+
+  @Test func patternsCountInTheirFieldsAndLanguageOnly() throws {
+    let rules = "labels: [{ label: road, terms: [{ patterns: ['B\\d+'], fields: [title], language: de }] }]"
+    let parameters: [String: ParameterValue] = ["threshold": .number(0)]
+    #expect(try labels("Die B12.", rules: rules, title: "Sperrung", language: "de", parameters).isEmpty)
+    #expect(try labels("The road.", rules: rules, title: "B12", language: "en", parameters).isEmpty)
+    let found = try labels("Die Straße.", rules: rules, title: "Die B12", language: "de", parameters)
+    #expect(found.first?.evidence.map(\.place) == [.field("title", 4..<7)])
+  }
+
   @Test func emptyDocumentsHaveNoLabels() throws {
     #expect(try labels("").isEmpty)
   }

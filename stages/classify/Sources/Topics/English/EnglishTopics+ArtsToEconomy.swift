@@ -29,7 +29,8 @@ enum EnglishTopics {
         single, chart, charts, band, television, tv, bbc one, producer, cinema, artist, arts, culture, cultural, dance,
         dancer, entertainment, entertainer, fashion, fame, studio, studios, dvd, cast, screen, guitar, piano,
         producers, viewers, ratings, author, publisher, screening, premiere, presenter, broadcaster, cartoon,
-        conductor, archive footage, museum, photography, photographer
+        conductor, archive footage, museum, photography, photographer, landscape photography, art photography,
+        photography tips
         """,
       weak: """
         performed, directed, tribute, ceremony, programme, legend, performance, performer, character, director, show,
@@ -123,7 +124,7 @@ enum EnglishTopics {
         international monetary fund, world bank, ecb, european central bank, bank of england, federal trade commission,
         antitrust, credit rating, debt crisis, bailout, tax cut, cost of living, venture-backed, fiscal year, net loss,
         write-down, restructuring, estate agent, asking price, nyse, profit margin, share sale, stock offering,
-        air line
+        air line, financial report, interim report, half-year report
         """,
       fair: """
         economy, economic, business, finance, financial, bank, banker, banking, investor, investment, invest, market,
@@ -143,7 +144,7 @@ enum EnglishTopics {
         deal, demand, supply, output, percent, per cent, percentage, rise, fall, fell, rose, value, sell, buy,
         contract, owner, pay, spending, expansion, launch, capital, asset, cost, rate, loss, inc, vs, company, gas,
         shop, quarter, pound, fund, billion, bn, product, startup, share, firm, passenger, seller, timetable,
-        infrastructure, transport, factory floor
+        infrastructure, transport, factory floor, event management, project management
         """),
   ]
 }

@@ -25,7 +25,7 @@ extension EnglishTopics {
       weak: """
         enjoy, favourite, favorite, beautiful, fresh, sweet, party, bar, island, beach, travel, trip, flight, tour,
         guide, drink, hair, weekend, dress, designer, gift, bike, dish, home, style, car, shopping, flower, taste,
-        visitor, festive, resort, beauty, baker
+        visitor, festive, resort, beauty, baker, event planning, event planner
         """),
     .politics: TopicWords(
       strong: """

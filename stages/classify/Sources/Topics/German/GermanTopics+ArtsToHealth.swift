@@ -100,7 +100,7 @@ enum GermanTopics {
         spritpreis*, strompreis*, gaspreis*, verbraucherpreis*, immobilienmarkt*, immobilienpreis*, hypothek*, zölle,
         strafzölle, zoll*, lieferkette*, wechselkurs*, geldpolitik*, hedgefonds, investor*, anleger*, bilanz*,
         geschäftsjahr*, geschäftsführer*, kurzarbeit*, auftragseingang*, kryptowährung*, bitcoin, start-up, *konzern,
-        *aktie, *umsatz, deutsche bahn, kaufpreis*
+        *aktie, *umsatz, deutsche bahn, kaufpreis*, halbjahresbericht*, geschäftsbericht*, quartalsbericht*
         """,
       fair: """
         wirtschaft*, unternehmen*, firma, firmen*, bank, banken*, sparkasse*, aktie*, kredit*, investition*,
@@ -128,7 +128,8 @@ enum GermanTopics {
       fair: """
         schule*, bildung*, lernen*, ausbildung*, prüfung*, dozent*, pädagog*, bibliothek*, student*, universität*,
         sommerferien, rektor*, promotion, hochschule*, schulbehörde*, schulamt*, schulpolitik*, schulgebäude*,
-        schulhof*, schulbetrieb*, schulbeginn*, *schule, *schulen, *kita
+        schulhof*, schulbetrieb*, schulbeginn*, *schule, *schulen, *kita, lernen, mathe*, mathematikunterricht*,
+        übungsaufgabe*, lernplattform*
         """,
       weak: """
         jugendliche*, kurs*, seminar*, projekt*, studie*, klasse, klassen*, noten, kinder, eltern, ferien*, professor*,
@@ -149,7 +150,7 @@ enum GermanTopics {
         umwelt*, klima*, vögel*, pflanze*, abfall*, abfälle*, landwirt*, zoo*, insekten*, nachhaltig*, moor, moore*,
         elektroauto*, wärmepumpe*, emission*, ökolog*, müll, mülls, müllabfuhr*, mülltrennung*, müllverbrennung*,
         müllberg*, fischerei*, fischsterben, bioabfall*, biolandwirtschaft*, ökostrom*, umweltverschmutzung*,
-        *kraftwerk, *müll, *emission
+        *kraftwerk, *müll, *emission, trinkwasser*, gewässer*, nitrat*
         """,
       weak: """
         luft*, ressource*, schutz*, wasser*, strom, boden, garten, energie*, tier, tiere*, wald, wälder*, natur, meer,

@@ -50,7 +50,8 @@ extension GermanTopics {
         kochen, gekocht*, speise*, küche*, geschmack*, lecker*, salat*, käse*, schokolade*, butter, brot*, bier*,
         trinken, getränk*, reisen*, kleid*, kleidung*, schuhe*, schönheit*, wohnen*, blume*, einricht*, freizeit*,
         genieß*, entspann*, geschenk*, einkaufen*, fahrrad*, tipps, mode, modemarke*, modewelt, hotel*, restaurant*,
-        hobby*, hobbys, wandern, disco*, strand*, rezeptidee*, *restaurant, *hotel, *küche
+        hobby*, hobbys, wandern, disco*, strand*, rezeptidee*, *restaurant, *hotel, *küche, grill*, grillen, saftig*,
+        knusprig*, küchengerät*, haushaltsgerät*, teig*, gewürz*
         """,
       weak: """
         gemütlich*, essen, ferien*, auto, autos*, wohnung*, garten*, haare, flug, flüge*, insel*, wochenende*, wein,
@@ -181,13 +182,13 @@ extension GermanTopics {
         tropennacht*, tropennächte*, luftfeuchtigkeit, wetterlage*, wetterumschwung*, *gewitter
         """,
       fair: """
-        wetter*, schnee*, winde*, windig*, stürme*, kälte*, eisig*, winterlich*, temperatur*, frost*, hagel*,
-        gewitter*, nebel*, wolken*, schauer*, sturm*, regen, regens, regenfälle*, regenwetter, regnerisch*, regnet,
-        regnen, eisregen, eisheilige*, *temperatur, *schnee, *wetter
+        wetter*, schnee*, winde*, windig*, stürme*, kälte*, eisig*, winterlich*, frost*, hagel*, gewitter*, nebel*,
+        wolken*, schauer*, sturm*, regen, regens, regenfälle*, regenwetter, regnerisch*, regnet, regnen, eisregen,
+        eisheilige*, *schnee, *wetter
         """,
       weak: """
-        warnung*, grad, sonne, sonnen*, warm*, kalt, heiß*, trocken*, wind, hitze*, blitz*, milde*, prognose*,
-        sommerlich*, hochwasser*, eis
+        grad, sonne, sonnen*, warm*, kalt, heiß*, wind, hitze*, blitz*, milde*, sommerlich*, hochwasser*, eis,
+        temperatur*, *temperatur
         """),
   ]
 }
