@@ -44,17 +44,32 @@ package struct Prediction: Hashable, Sendable {
   package var statistics: DocumentStatistics
   /// The text is unlike anything that the model was trained on.
   package var isRejected = false
+  /// How unlike it is, 0 to 1: what has 0.5 and more is rejected. 0 where the model does not say.
+  package var novelty: Float = 0
+  /// Whether the best label is given even if it does not reach its threshold.
+  package var hasLabel = false
+
+  mutating func add(_ extras: ModelExtras) {
+    hasLabel = extras.eachHasLabel
+    guard let novelty = extras.novelty else { return }
+    self.novelty = novelty.novelty(
+      of: Novelty.Figures(
+        words: statistics.words, knownWords: statistics.knownWords, knownPairs: statistics.knownPairs,
+        margin: margins.max() ?? 0))
+    isRejected = self.novelty >= 0.5
+  }
 
   /// The numbers of the labels that the document gets, best first: the best one of a model of one label, else those that
-  /// reach their thresholds. Labels with the same probability go by their numbers.
+  /// reach their thresholds, or the best where every document has one. Labels with the same probability go by their numbers.
   package func given(_ kind: ModelContents.Kind, thresholds: (Int) -> Float) -> [Int] {
+    var best = 0
+    for label in probabilities.indices where probabilities[label] > probabilities[best] { best = label }
+    guard !probabilities.isEmpty else { return [] }
     switch kind {
-    case .single:
-      var best = 0
-      for label in probabilities.indices where probabilities[label] > probabilities[best] { best = label }
-      return probabilities.isEmpty ? [] : [best]
+    case .single: return [best]
     case .multiple:
       let reached = probabilities.indices.filter { probabilities[$0] >= thresholds($0) }
+      if reached.isEmpty && hasLabel { return [best] }
       return reached.sorted { (probabilities[$1], $0) < (probabilities[$0], $1) }
     }
   }

@@ -18,6 +18,8 @@ final class ModelImage: @unchecked Sendable {
   let slopes: [Float]
   let offsets: [Float]
   let extras: [Float]
+  /// What `extras` say.
+  let additions: ModelExtras?
   let labelCount: Int
   let featureCount: Int
   let labelWidth: Int
@@ -49,6 +51,7 @@ final class ModelImage: @unchecked Sendable {
     slopes = labels.map(\.slope)
     offsets = labels.map(\.offset)
     extras = try ModelImage.floats(sections[.extras], "additions")
+    additions = ModelExtras(extras)
     _ = try ModelImage.floats(sections[.scales], count: 512, "scales")
     try facts.checkLengths(sections)
     try ModelImage.checkBuckets(sections[.buckets], features: facts.featureCount)

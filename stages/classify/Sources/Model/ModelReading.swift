@@ -27,8 +27,10 @@ package struct ModelReading: ~Copyable {
     factor = squared > 0 ? 1 / statistics.length : 0
     var margins = image.biases
     for label in margins.indices { margins[label] += features.sums[label] * factor }
-    prediction = Prediction(
+    var prediction = Prediction(
       margins: margins, probabilities: ModelReading.probabilities(margins, image), statistics: statistics)
+    if let additions = image.additions { prediction.add(additions) }
+    self.prediction = prediction
   }
 
   /// What the features add to the margin of a label, in the order in which they first stand in the document: with the
@@ -88,15 +90,7 @@ package struct ModelReading: ~Copyable {
       for label in margins.indices {
         probabilities[label] = Float(Elementary.sigmoid(Double(probabilities[label])))
       }
-    case .single:
-      let most = probabilities.max() ?? 0
-      var sum = 0.0
-      for label in margins.indices {
-        let power = Elementary.exp(Double(probabilities[label] - most))
-        probabilities[label] = Float(power)
-        sum += power
-      }
-      for label in margins.indices { probabilities[label] = Float(Double(probabilities[label]) / sum) }
+    case .single: (image.additions?.sharing ?? .odds).share(&probabilities)
     }
     return probabilities
   }

@@ -8,7 +8,7 @@ internal import Bytes
 /// texts and the rounds, which are limited.
 struct DualCoordinateDescent {
   /// The cost of an error, C; larger: closer to the training texts.
-  static let cost: Float = 1.5
+  static let cost: Float = 0.7
   /// The cost of a missed text of the label, as a multiple of the other.
   static let positives: Float = 1
   /// Rounds end where the projected gradients are within this of each other.

@@ -3,12 +3,12 @@
 ///
 ///     (ln((1 + N) / (1 + n)) + 1) · (0.3 + √KL(labels given the feature ‖ labels)) · (1/2 for pairs of words)
 ///
-/// where the labels given the feature are smoothed by one text with those of all. Words that say nothing of any label, and
+/// where the labels given the feature are smoothed by a quarter of a text with those of all. Words that say nothing of any label, and
 /// pairs that only repeat what their words say, thus lose their part in the length of the vector.
 struct FeatureWeighting: Sendable {
   static let base: Float = 0.3
   static let pairs: Float = 0.5
-  static let smoothing: Float = 1
+  static let smoothing: Float = 0.25
   /// Pairs that add less than this to the likelihood of the labels, in nats over all texts, are left out.
   static let gainAtLeast: Float = 3
 
@@ -23,6 +23,8 @@ struct FeatureWeighting: Sendable {
     var factors: [Float]
     /// KL divergence times the texts that have the feature.
     var gains: [Float]
+    /// Texts that have the feature.
+    var texts: [UInt32]
   }
 
   init(_ table: FeatureTable, _ corpus: TrainingCorpus) {
@@ -51,7 +53,7 @@ struct FeatureWeighting: Sendable {
     let without = UInt8(truncatingIfNeeded: fold ?? 0xFF)
     let (priors, texts) = priors(without)
     let logarithms = priors.map { FeatureWeighting.ln($0) }
-    var scales = Scales(factors: [], gains: [])
+    var scales = Scales(factors: [], gains: [], texts: [])
     scales.factors.reserveCapacity(hashes.count)
     scales.gains.reserveCapacity(hashes.count)
     var counts = [Float](repeating: 0, count: labels)
@@ -65,6 +67,7 @@ struct FeatureWeighting: Sendable {
       let part = FeatureTable.isPair(hashes[feature]) ? FeatureWeighting.pairs : 1
       scales.factors.append(count == 0 ? 0 : part * idf * (FeatureWeighting.base + divergence.squareRoot()))
       scales.gains.append(divergence * Float(count))
+      scales.texts.append(UInt32(truncatingIfNeeded: count))
     }
     return scales
   }

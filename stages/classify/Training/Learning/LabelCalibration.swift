@@ -1,6 +1,6 @@
 internal import ClassifyStage
 
-/// Probabilities and thresholds of labels of which a text may have several.
+/// The sigmoid of each label, and the thresholds of labels of which a text may have several.
 struct LabelCalibration: Sendable {
   /// One a label.
   private(set) var scalings: [PlattScaling] = []

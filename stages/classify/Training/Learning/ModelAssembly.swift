@@ -6,7 +6,7 @@ struct ModelAssembly {
   let hashes: [UInt64]
   let factors: [Float]
 
-  func contents(_ lessons: [OneVersusRest.Lesson], labels: [ModelContents.Label]) -> ModelContents {
+  func contents(_ lessons: [OneVersusRest.Lesson], _ calibration: ModelCalibration) -> ModelContents {
     let places = hashes.indices.sorted { hashes[$0] < hashes[$1] }
     var ranks = [Int](repeating: 0, count: hashes.count)
     for (rank, place) in places.enumerated() { ranks[place] = rank }
@@ -21,6 +21,12 @@ struct ModelAssembly {
         weights[next[rank]] = ModelContents.Weight(label: UInt16(truncatingIfNeeded: label), value: weight.value)
         next[rank] += 1
       }
+    }
+    let labels = lessons.enumerated().map { label, lesson in
+      ModelContents.Label(
+        name: corpus.labels[label], bias: lesson.bias, slope: Float(calibration.scalings[label].slope),
+        offset: Float(calibration.scalings[label].offset), threshold: calibration.thresholds[label],
+        support: corpus.support[label])
     }
     return ModelContents(
       kind: corpus.severalLabels ? .multiple : .single, labels: labels,

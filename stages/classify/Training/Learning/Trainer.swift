@@ -36,19 +36,23 @@ package struct Trainer: Sendable {
         !FeatureTable.isPair(table.hashes[$0]) || gains[$0] >= FeatureWeighting.gainAtLeast
       })
     let weighting = FeatureWeighting(table, corpus)
-    let scales = parallel.map(TrainingCorpus.folds + 1) { weighting.scales(without: $0 == 0 ? nil : $0 - 1).factors }
-    let matrices = parallel.map(scales.count) { [table] in table.matrix.scaled(by: scales[$0]) }
+    let scales = parallel.map(TrainingCorpus.folds + 1) { weighting.scales(without: $0 == 0 ? nil : $0 - 1) }
+    let matrices = parallel.map(scales.count) { [table] in table.matrix.scaled(by: scales[$0].factors) }
     progress(TrainingProgress(step: .reading, done: 1, total: 1))
     let learner = OneVersusRest(corpus, whole: matrices[0], folds: Array(matrices.dropFirst()))
     let lessons = learn(learner, labels: corpus.labels.count, progress)
-    let calibrated = calibrate(lessons, corpus, progress)
-    let contents = ModelAssembly(corpus: corpus, hashes: table.hashes, factors: scales[0]).contents(
-      lessons, labels: calibrated.labels)
-    return TrainingResult(
-      contents: contents,
-      report: TrainingReport(
-        documents: corpus.order.count, features: contents.features.count, outOfFold: calibrated.evaluation,
-        notes: notes(corpus, empty: table.empty)))
+    progress(TrainingProgress(step: .calibrating, done: 0, total: 1))
+    let margins = lessons.map(\.margins)
+    let calibration = ModelCalibration(margins, corpus: corpus, parallel: parallel)
+    let novelty = NoveltyLearning(table, corpus, scales: Array(scales.dropFirst())).novelty(margins)
+    let assembly = ModelAssembly(corpus: corpus, hashes: table.hashes, factors: scales[0].factors)
+    var contents = assembly.contents(lessons, calibration)
+    contents.extras = calibration.extras(novelty).numbers
+    let report = TrainingReport(
+      documents: corpus.order.count, features: contents.features.count,
+      outOfFold: calibration.evaluation(margins, corpus), notes: notes(corpus, empty: table.empty))
+    progress(TrainingProgress(step: .calibrating, done: 1, total: 1))
+    return TrainingResult(contents: contents, report: report)
   }
 
   private func learn(
@@ -62,58 +66,6 @@ package struct Trainer: Sendable {
     }
     progress(TrainingProgress(step: .weighing, done: labels, total: labels))
     return lessons
-  }
-
-  private func calibrate(
-    _ lessons: [OneVersusRest.Lesson], _ corpus: TrainingCorpus, _ progress: (TrainingProgress) -> Void
-  ) -> (labels: [ModelContents.Label], evaluation: Evaluation) {
-    progress(TrainingProgress(step: .calibrating, done: 0, total: 1))
-    defer { progress(TrainingProgress(step: .calibrating, done: 1, total: 1)) }
-    let margins = lessons.map(\.margins)
-    var labels = lessons.enumerated().map { label, lesson in
-      ModelContents.Label(
-        name: corpus.labels[label], bias: lesson.bias, slope: 1, offset: 0, threshold: 0,
-        support: corpus.support[label])
-    }
-    if corpus.severalLabels {
-      let calibration = LabelCalibration(margins, corpus: corpus, parallel: parallel)
-      for label in labels.indices {
-        labels[label].slope = Float(calibration.scalings[label].slope)
-        labels[label].offset = Float(calibration.scalings[label].offset)
-        labels[label].threshold = calibration.thresholds[label]
-      }
-      let probabilities = parallel.map(labels.count) { label in
-        margins[label].map { Float(calibration.scalings[label].probability(of: $0)) }
-      }
-      return (labels, evaluation(corpus, labels) { text in labels.indices.map { probabilities[$0][text] } })
-    }
-    let calibration = SoftmaxCalibration(margins, corpus: corpus)
-    for label in labels.indices {
-      labels[label].slope = Float(calibration.slope)
-      labels[label].offset = Float(calibration.offsets[label])
-    }
-    return (
-      labels,
-      evaluation(corpus, labels) { text in
-        calibration.probabilities(of: margins.map { $0[text] }).map { Float($0) }
-      }
-    )
-  }
-
-  private func evaluation(
-    _ corpus: TrainingCorpus, _ labels: [ModelContents.Label], _ probabilities: (Int) -> [Float]
-  ) -> Evaluation {
-    var evaluation = Evaluation(labels: corpus.labels, severalLabels: corpus.severalLabels)
-    for text in corpus.order.indices {
-      let probabilities = probabilities(text)
-      var given = corpus.severalLabels ? labels.indices.filter { probabilities[$0] >= labels[$0].threshold } : []
-      if given.isEmpty, !corpus.severalLabels || corpus.eachHasLabel, let best = Evaluation.best(of: probabilities) {
-        given = [best]
-      }
-      evaluation.add(
-        actual: corpus.labelsOfTexts[text].map { corpus.labels[Int($0)] }, probabilities: probabilities, given: given)
-    }
-    return evaluation
   }
 
   private func notes(_ corpus: TrainingCorpus, empty: Int) -> [TrainingReport.Note] {
