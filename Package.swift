@@ -139,6 +139,8 @@ targets += [
   .executableTarget(
     name: "language-trainer", dependencies: [argumentParser, system, "Files", "Bytes", "Language"],
     path: "Sources/LanguageTrainer", exclude: ["export-lists.py"], swiftSettings: settings),
+  .testTarget(
+    name: "LanguageTrainerTests", dependencies: ["language-trainer", "Language"], swiftSettings: settings),
 ]
 
 // MARK: Patterns

@@ -13,23 +13,25 @@ struct WordList {
 
   /// Reads a file `TAG.tsv`: on each line a word, a tab, and its frequency in any unit.
   init(file: FilePath) throws {
-    language = file.lastComponent?.stem ?? ""
-    guard !language.isEmpty, language.utf8.count <= LanguageModel.tagSize else {
-      throw WordListError.tag(file.description)
-    }
-    let bytes = try Files.read(file)
+    try self.init(Files.read(file), name: file.description, language: file.lastComponent?.stem ?? "")
+  }
+
+  /// - Parameter name: what errors call the list.
+  init(_ bytes: [UInt8], name: String, language: String) throws {
+    self.language = language
+    guard !language.isEmpty, language.utf8.count <= LanguageModel.tagSize else { throw WordListError.tag(name) }
     for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       guard !line.isEmpty else { continue }
       let fields = line.split(separator: 0x09)
       guard fields.count == 2, let frequency = Double(String(decoding: fields[1], as: UTF8.self)), frequency > 0,
         frequency.isFinite
-      else { throw WordListError.line(file.description, number + 1) }
+      else { throw WordListError.line(name, number + 1) }
       words.append((Array(fields[0]), frequency))
     }
     let head = Array(words.prefix(2000).map(\.word).joined(separator: [0x20]))
     guard let script = Script.dominant(of: Text(trusted: head)),
       LanguageModel.scripts.contains(where: { $0.script == script })
-    else { throw WordListError.script(file.description) }
+    else { throw WordListError.script(name) }
     self.script = script
   }
 }
