@@ -63,13 +63,13 @@ struct ClassifyDocuments: DocumentStage {
         output.metadata.append(.languages(shares, provenance: "classify"))
       }
     }
-    var rejected = false
+    var layer = LabelsLayer()
     if let model {
-      let answer = ModelLabels(model, threshold, labelLimit, evidenceLimit).answer(to: fields)
-      labels.byModel = answer.labels
-      rejected = answer.rejected
+      layer = ModelLabels(model, threshold, labelLimit, evidenceLimit).answer(to: fields)
+      labels.byModel = layer.labels
     }
-    output.layer = LabelsLayer(labels: labels.merged(), rejected: rejected)
+    layer.labels = labels.merged()
+    output.layer = layer
     return .output(output)
   }
 }

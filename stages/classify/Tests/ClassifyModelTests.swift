@@ -80,6 +80,23 @@ struct ClassifyModelTests {
     #expect(output.metadata.isEmpty)
   }
 
+  @Test func theLayerSaysHowUnlikeTheTrainingTextsATextIs() throws {
+    var model = topics
+    // Texts of some three words, most of which are known.
+    let usual = Novelty(
+      length: .init(mean: 1.4, slope: 0, deviation: 0.5), words: .init(mean: 0.8, slope: 0, deviation: 0.1),
+      pairs: .init(mean: 0.3, slope: 0, deviation: 0.3), margin: .init(mean: 2, slope: 0, deviation: 1),
+      likenessAtLeast: -4)
+    model.extras = ModelExtras(sharing: .odds, eachHasLabel: false, novelty: usual).numbers
+    let known = try #require(try classify("Late ferry, bridge.", model: model).layer as? LabelsLayer)
+    let strange = try #require(try classify("Quince jelly sets slowly.", model: model).layer as? LabelsLayer)
+    #expect(try #require(known.novelty) < 0.2 && !known.rejected)
+    #expect(try #require(strange.novelty) > 0.8 && strange.rejected)
+    let byRules = try #require(
+      try classify("Late ferry.", rules: "labels: [{ label: sea, terms: [ferry] }]").layer as? LabelsLayer)
+    #expect(byRules.novelty == nil && !byRules.rejected)
+  }
+
   @Test func evidenceMayBeLeftOut() throws {
     #expect(try labels("The bridge.", model: topics, ["evidence_at_most": .integer(0)]).first?.evidence == [])
   }

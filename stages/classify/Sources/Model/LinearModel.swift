@@ -44,19 +44,20 @@ package struct Prediction: Hashable, Sendable {
   package var statistics: DocumentStatistics
   /// The text is unlike anything that the model was trained on.
   package var isRejected = false
-  /// How unlike it is, 0 to 1: what has 0.5 and more is rejected. 0 where the model does not say.
-  package var novelty: Float = 0
+  /// How unlike it is, 0 to 1: what has 0.5 and more is rejected. `nil` where the model does not say.
+  package var novelty: Float?
   /// Whether the best label is given even if it does not reach its threshold.
   package var hasLabel = false
 
   mutating func add(_ extras: ModelExtras) {
     hasLabel = extras.eachHasLabel
-    guard let novelty = extras.novelty else { return }
-    self.novelty = novelty.novelty(
+    guard let usual = extras.novelty else { return }
+    let novelty = usual.novelty(
       of: Novelty.Figures(
         words: statistics.words, knownWords: statistics.knownWords, knownPairs: statistics.knownPairs,
         margin: margins.max() ?? 0))
-    isRejected = self.novelty >= 0.5
+    isRejected = novelty >= 0.5
+    self.novelty = novelty
   }
 
   /// The numbers of the labels that the document gets, best first: the best one of a model of one label, else those that

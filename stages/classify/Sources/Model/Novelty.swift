@@ -2,7 +2,7 @@
 /// its best margin, and by its length, each in standard deviations of the training texts as parts of the training that
 /// had not seen them knew them. Shares are compared with those that are usual at the length.
 ///
-///     likeness = words + pairs + margin - length² / 5
+///     likeness = words / 2 + pairs + margin - length² / 5
 package struct Novelty: Hashable, Sendable {
   /// What is usual of a figure: a line over the logarithm of the length.
   package struct Norm: Hashable, Sendable {
@@ -40,6 +40,7 @@ package struct Novelty: Hashable, Sendable {
   }
 
   static let count = 13
+  static let wordsWeight: Float = 0.5
   static let lengthWeight: Float = 0.2
 
   package var length: Norm
@@ -74,8 +75,9 @@ package struct Novelty: Hashable, Sendable {
   package func likeness(of figures: Figures) -> Float {
     let distance = figures.length - length.mean
     let z = length.standardised(figures.length, length: 0)
-    return words.standardised(figures.words, length: distance) + pairs.standardised(figures.pairs, length: distance)
-      + margin.standardised(figures.margin, length: distance) - Novelty.lengthWeight * z * z
+    return Novelty.wordsWeight * words.standardised(figures.words, length: distance)
+      + pairs.standardised(figures.pairs, length: distance) + margin.standardised(figures.margin, length: distance)
+      - Novelty.lengthWeight * z * z
   }
 
   /// 0 to 1; from 0.5 a text is rejected.

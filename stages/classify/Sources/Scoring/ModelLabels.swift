@@ -16,8 +16,8 @@ struct ModelLabels {
     self.evidenceLimit = evidenceLimit
   }
 
-  /// The labels, best first, and whether the text is unlike anything that the model has seen.
-  func answer(to fields: RuleClassifier.Fields) -> (labels: [LabelsLayer.Label], rejected: Bool) {
+  /// The labels, best first, whether the text is unlike anything that the model has seen, and how unlike.
+  func answer(to fields: RuleClassifier.Fields) -> LabelsLayer {
     model.read(title: fields.title, text: fields.text) { reading in
       var labels: [LabelsLayer.Label] = []
       for number in given(reading.prediction).prefix(labelLimit) {
@@ -27,7 +27,9 @@ struct ModelLabels {
             score: LabelMerge.rounded(Double(reading.prediction.probabilities[number]), 10_000), by: "model",
             evidence: reading.strongest(for: number, limit: evidenceLimit).map { evidence(of: $0, fields) }))
       }
-      return (labels, reading.prediction.isRejected)
+      return LabelsLayer(
+        labels: labels, rejected: reading.prediction.isRejected,
+        novelty: reading.prediction.novelty.map { LabelMerge.rounded(Double($0), 10_000) })
     }
   }
 

@@ -2,8 +2,9 @@ internal import ClassifyStage
 
 /// Learns what is usual of the training texts, as parts of the training that had not seen them knew them.
 struct NoveltyLearning {
-  /// The part of the training texts that is rejected.
-  static let rejectedShare = 0.015
+  /// The part of the training texts that is rejected. Of texts held out from five collections 1.2 to 1.9 % were, and 9 to
+  /// 99 % of the texts of the others, 70 % in the mean; with half of it 0.4 to 1.2 % and 59 %.
+  static let rejectedShare = 0.03
 
   private let table: FeatureTable
   private let corpus: TrainingCorpus
