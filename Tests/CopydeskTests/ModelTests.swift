@@ -68,6 +68,21 @@ struct ModelTests {
     }
   }
 
+  @Test func textsOfAnotherKindAreToldFromTheModelsOwn() throws {
+    let desk = try desk()
+    try desk.write(
+      "other.jsonl",
+      (0..<5).map { #"{"label": "any", "text": "Quince jelly sets slowly in pan \#($0), said nobody."}"# }
+        .joined(separator: "\n"))
+    #expect(try desk.run("train", "texts.jsonl", "-o", "m.ckm").status == 0)
+    let measured = try desk.run("evaluate", "m.ckm", "texts.jsonl", "--unlike", "other.jsonl")
+    #expect(measured.status == 0, "\(measured.errors)")
+    #expect(measured.output.contains("\ntold from those (AUROC)                        1.000\n"))
+    #expect(measured.output.contains("\nunlike texts rejected "))
+    let json = try desk.run("evaluate", "m.ckm", "texts.jsonl", "--unlike", "other.jsonl", "--json")
+    #expect(json.output.contains(#""unlike":{"texts":5,"rejected":"#))
+  }
+
   @Test func brokenLinesStopATrainingBeforeItBegins() throws {
     let desk = try desk(ModelTests.lines + [#"{"label": ["sea", "farm"], "text": "Rain."}"#])
     let result = try desk.run("train", "texts.jsonl", "-o", "m.ckm")

@@ -21,6 +21,13 @@ struct EvaluateVerb: ParsableCommand {
     completion: .file())
   var tests: [String]
 
+  @Option(
+    help: ArgumentHelp(
+      "Texts of another kind; says how many are rejected, and how well they are told from those of TEST.",
+      valueName: "other"),
+    completion: .file())
+  var unlike: [String] = []
+
   @Flag(help: "Leave broken records out instead of refusing them.")
   var skipBroken = false
 
@@ -33,7 +40,7 @@ struct EvaluateVerb: ParsableCommand {
   func run() throws {
     let display = TrainingDisplay(isQuiet: quiet)
     defer { display.end() }
-    let session = EvaluationSession(model: model, tests, skipsBroken: skipBroken)
+    let session = EvaluationSession(model: model, tests, unlike: unlike, skipsBroken: skipBroken)
     let report = try session.run { display.note($0) }
     display.end()
     print(json ? report.json : report.text, terminator: "")

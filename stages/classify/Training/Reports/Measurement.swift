@@ -14,6 +14,10 @@ package struct Measurement: Sendable {
   package var evaluation: Evaluation
   /// Texts unlike all that the model has seen; `nil` where that was not looked at.
   package var rejected: Int?
+  /// The novelty of each text, where the model says it.
+  package var novelties: [Float] = []
+  /// Texts of another kind; `nil` where the user named none, or the model rejects nothing.
+  package var strangers: Strangers?
   /// Where a text stands that was confused so: of each confusion the first.
   package var examples: [ConfusedPair: String]
   /// Labels of the texts that the model does not know, with how many texts have them.

@@ -23,6 +23,14 @@ struct MeasurementJSON {
     json.member("accuracy", evaluation.accuracy)
     json.member("calibration_error", evaluation.calibrationError)
     if let rejected = measurement.rejected { json.member("rejected", rejected) }
+    if let strangers = measurement.strangers {
+      json.key("unlike")
+      json.object {
+        $0.member("texts", strangers.texts)
+        $0.member("rejected", strangers.rejected)
+        $0.member("auroc", strangers.separation)
+      }
+    }
     json.key("labels")
     json.array { for label in evaluation.labels { write(label, into: &$0) } }
     json.key("confusions")

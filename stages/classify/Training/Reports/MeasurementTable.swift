@@ -60,6 +60,11 @@ struct MeasurementTable {
       let share = Evaluation.ratio(rejected, evaluation.documents)
       table.add("rejected, unlike all seen", "", "", Figures.percent(share), Figures.count(rejected))
     }
+    if let strangers = measurement.strangers {
+      let share = Evaluation.ratio(strangers.rejected, strangers.texts)
+      table.add("unlike texts rejected", "", "", Figures.percent(share), Figures.count(strangers.texts))
+      table.add("told from those (AUROC)", "", "", Figures.thousandths(strangers.separation))
+    }
   }
 
   private var confusions: String {

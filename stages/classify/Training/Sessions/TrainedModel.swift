@@ -43,6 +43,7 @@ struct TrainedModel: Sendable {
       let given = given(prediction)
       measurement.evaluation.add(actual: text.labels, probabilities: prediction.probabilities, given: given)
       if prediction.isRejected { rejected += 1 }
+      if let novelty = prediction.novelty { measurement.novelties.append(novelty) }
       for label in text.labels where !known.contains(label) { unknown[label, default: 0] += 1 }
       note(text.labels, given.map { names[$0] }, at: index, of: corpus, in: &measurement)
       if index % TrainedModel.progressEvery == 0 { progress(.measuring(done: index, total: corpus.texts.count)) }
@@ -51,6 +52,21 @@ struct TrainedModel: Sendable {
     measurement.unknownLabels = unknown.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       .map { (label: $0.key, texts: $0.value) }
     return measurement
+  }
+
+  /// How well the texts of `others` are told from those that were measured.
+  func strangers(
+    among others: LabelledCorpus, against measurement: Measurement, _ progress: (SessionProgress) -> Void
+  ) -> Strangers? {
+    var novelties: [Float] = []
+    var rejected = 0
+    for (index, text) in others.texts.enumerated() {
+      let prediction = linear.predict(title: text.title, text: text.text)
+      if prediction.isRejected { rejected += 1 }
+      if let novelty = prediction.novelty { novelties.append(novelty) }
+      if index % TrainedModel.progressEvery == 0 { progress(.measuring(done: index, total: others.texts.count)) }
+    }
+    return Strangers(own: measurement.novelties, others: novelties, rejected: rejected)
   }
 
   /// Keeps the place of the first text of each confusion.
