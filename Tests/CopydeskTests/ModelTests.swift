@@ -93,6 +93,19 @@ struct ModelTests {
     #expect(try desk.run("train", "texts.jsonl", "-o", "m.ckm", "--multi-label").status == 0)
   }
 
+  @Test func textWithoutAWordIsLeftOutOfTrainingAndAnsweredInMeasuring() throws {
+    let desk = try desk(ModelTests.lines + [#"{"label": "sea", "text": "\n"}"#])
+    let trained = try desk.run("train", "texts.jsonl", "-o", "m.ckm")
+    #expect(trained.status == 0, "\(trained.errors)")
+    #expect(trained.output.contains("\n- 1 text has no word, and was left out; it is texts.jsonl:41\n"))
+    let measured = try desk.run("evaluate", "m.ckm", "texts.jsonl")
+    #expect(measured.status == 0, "\(measured.errors)")
+    #expect(measured.output.hasPrefix("Measured on 41 texts:\n"))
+    #expect(measured.output.contains("\n- 1 text has no word, and the model answered by what is usual"))
+    let held = try desk.run("train", "texts.jsonl", "-o", "m.ckm", "--validate", "texts.jsonl")
+    #expect(held.output.contains("\n- of the texts that it was measured on: 1 text has no word, "), "\(held.errors)")
+  }
+
   @Test func damagedModelIsRefusedWithItsName() throws {
     let desk = try desk()
     #expect(try desk.run("train", "texts.jsonl", "-o", "m.ckm").status == 0)

@@ -86,6 +86,22 @@ struct LabelledReaderTests {
     #expect(corpus.skipped == 2)
   }
 
+  @Test func textsWithoutAWordAreReadAndNamed() throws {
+    let scratch = try Scratch()
+    let file = try scratch.write(
+      "a.jsonl",
+      LabelledReaderTests.lines + "{\"label\": \"sea\", \"text\": \"\\n\"}\n{\"label\": \"sky\", \"text\": \"*** ¶\"}\n"
+    )
+    let corpus = try read(file)
+    #expect(corpus.texts.count == 4)
+    let parts = corpus.splitByWords()
+    #expect(parts.withWords.texts.map(\.labels) == [["sea"], ["land"]])
+    #expect(parts.wordless.texts.count == 2)
+    #expect(parts.wordless.place(0) == file + ":3")
+    try scratch.write("c/sea/blank.txt", " \n")
+    #expect(try read(scratch("c")).splitByWords().wordless.place(0) == scratch("c/sea/blank.txt"))
+  }
+
   @Test func manyBrokenLinesAreCounted() throws {
     let scratch = try Scratch()
     let file = try scratch.write("a.jsonl", String(repeating: "\u{1B}[31mrain\n", count: 1500))

@@ -48,7 +48,16 @@ struct LabelledRecordTests {
 
   @Test func titleAloneIsEnough() throws {
     #expect(try decode(#"{"label": "sea", "text": "", "title": "Quay"}"#).text.isEmpty)
-    #expect(fault(#"{"label": "sea", "text": " \n", "title": ""}"#)?.message == "the text is empty")
+    #expect(try decode(#"{"label": "sea", "text": null, "title": "Quay"}"#).text.isEmpty)
+    #expect(
+      fault(#"{"label": "sea", "title": "Quay"}"#)?.message
+        == #"no 'text'; write "text": "" where the title is all that there is"#)
+  }
+
+  @Test func blankTextIsATextWithoutAWord() throws {
+    #expect(try decode(#"{"label": "sea", "text": "\n"}"#).hasWord == false)
+    #expect(try decode(#"{"label": "sea", "text": ""}"#).hasWord == false)
+    #expect(try decode(#"{"label": "sea", "text": "\n", "title": "Quay"}"#).hasWord)
   }
 
   @Test func folderNamesTheLabelWhereTheRecordDoesNot() throws {

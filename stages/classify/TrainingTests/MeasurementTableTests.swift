@@ -79,6 +79,17 @@ struct MeasurementTableTests {
     #expect(CalibrationTable(Evaluation(labels: ["a"], severalLabels: false)).text.isEmpty)
   }
 
+  @Test func textWithoutAWordIsMeasuredAndNamed() {
+    var corpus = LabelledCorpus()
+    corpus.add(LabelledText(labels: ["sea"], text: Array("Fog.".utf8)), line: 1)
+    corpus.add(LabelledText(labels: ["sea"], text: [0x0A]), line: 2)
+    corpus.skipped = 1
+    #expect(
+      TrainingNotes(measuring: corpus).lines == [
+        "1 broken record was left out", "1 text has no word, and the model answered by what is usual; it is -:2",
+      ])
+  }
+
   @Test func notesNameWhatAUserShouldMend() {
     var corpus = LabelledCorpus()
     corpus.ignored = ["html (2 files)"]
@@ -86,11 +97,19 @@ struct MeasurementTableTests {
     for label in ["Sea", "sea", "sea", "sky line", "Sky-Line", "land", "land", "land", "land", "land"] {
       corpus.add(LabelledText(labels: [label], text: [0x61]), line: 1)
     }
+    var blank = LabelledCorpus()
+    blank.add(LabelledText(labels: ["sea"], text: []), line: 7)
+    blank.add(LabelledText(labels: ["fog"], text: []), line: 9)
     #expect(
-      TrainingNotes(corpus, [.singleText(labels: ["Sea", "Sky-Line", "sky line"]), .contradictions(count: 1)]).lines
+      TrainingNotes(
+        training: corpus, wordless: blank,
+        [.singleText(labels: ["Sea", "Sky-Line", "sky line"]), .contradictions(count: 1)]
+      ).lines
         == [
           "3 broken records were left out",
           "not read: html (2 files); clean pages first, with a pipeline of 'clean'",
+          "2 texts have no word, and were left out; the first is -:7",
+          "the model does not know 'fog': no text of that label has a word",
           "3 labels have one text each, and nobody can say how well they are learnt: 'Sea', 'Sky-Line', 'sky line'",
           "1 text stood there before, with other labels: is that meant?",
           "a label has fewer than 5 texts; more of them would help most: 'sea'",

@@ -10,13 +10,15 @@ package enum HeldOut {
     return Double(head) < share * 4_294_967_296
   }
 
-  /// The texts to train on, and those held out.
+  /// The texts to train on, with what is known of all of them, and those held out.
   package static func split(_ corpus: LabelledCorpus, share: Double) -> (train: LabelledCorpus, held: LabelledCorpus) {
     var train: [Int] = []
     var held: [Int] = []
     for (index, text) in corpus.texts.enumerated() {
       if contains(text.text, share: share) { held.append(index) } else { train.append(index) }
     }
-    return (corpus.selected(train), corpus.selected(held))
+    var kept = corpus.selected(train)
+    (kept.ignored, kept.skipped) = (corpus.ignored, corpus.skipped)
+    return (kept, corpus.selected(held))
   }
 }

@@ -38,6 +38,15 @@ package struct LabelledCorpus: Sendable {
     return place.line > 0 ? "\(file):\(place.line)" : file
   }
 
+  /// The texts that a model can learn from, with what is known of them all, and those without a word.
+  package func splitByWords() -> (withWords: LabelledCorpus, wordless: LabelledCorpus) {
+    let hasWord = texts.map(\.hasWord)
+    guard hasWord.contains(false) else { return (self, selected([])) }
+    var withWords = selected(texts.indices.filter { hasWord[$0] })
+    (withWords.ignored, withWords.skipped) = (ignored, skipped)
+    return (withWords, selected(texts.indices.filter { !hasWord[$0] }))
+  }
+
   /// The texts at `indices`, with their places.
   package func selected(_ indices: [Int]) -> LabelledCorpus {
     var out = LabelledCorpus()
@@ -47,6 +56,8 @@ package struct LabelledCorpus: Sendable {
     out.bytes = out.texts.reduce(0) { $0 + $1.text.count + $1.title.count }
     return out
   }
+
+  func hasLabel(_ label: String) -> Bool { texts.contains { $0.labels.contains(label) } }
 
   /// The distinct labels in order of their bytes.
   package var labels: [String] {

@@ -128,7 +128,6 @@ package struct LabelledReader {
     guard let label else {
       return faults.add("the name of its folder is no label: not valid UTF-8, or too long", file: name)
     }
-    if LabelledRecord.isBlank(text) { return faults.add("the text is empty", file: name) }
     corpus.begin(name)
     corpus.add(LabelledText(labels: [label], text: text), line: 0)
     told()

@@ -22,7 +22,7 @@ struct LineFault: Error, Hashable {
 /// there is one, `title` (a string; that of a `metadata` object counts where there is none).
 ///
 /// Strict, as `RecordDecoder` is: valid UTF-8, one JSON object and nothing behind it, no member that is read twice. `null`
-/// counts as absent, other members are passed over.
+/// counts as absent, as a text as one without a word; other members are passed over.
 struct LabelledRecord {
   private static let example = #"{"label": "sport", "text": "…"}"#
   private let rule: LabelRule
@@ -32,7 +32,6 @@ struct LabelledRecord {
   private var labels: [String]?
   private var labelPlace = 0..<1
   private var text: [UInt8]?
-  private var textPlace = 0..<1
   private var title: [UInt8]?
   private var metadataTitle: [UInt8]?
   /// Of the members that are passed over.
@@ -89,6 +88,7 @@ struct LabelledRecord {
       guard seen.insert(name).inserted else { throw LineFault("'\(name)' stands here twice", at: start) }
       if kind == .null {
         _ = try json.null()
+        if name == "text" { text = [] }
       } else if name == "label" {
         try readLabels(&json, kind)
         labelPlace = start..<json.position
@@ -97,7 +97,7 @@ struct LabelledRecord {
       } else {
         guard kind == .string else { throw LineFault("'\(name)' is \(words(kind)), not a string", at: start) }
         let bytes = try json.stringBytes()
-        if name == "text" { (text, textPlace) = (bytes, start..<json.position) } else { title = bytes }
+        if name == "text" { text = bytes } else { title = bytes }
       }
     }
     try json.end()
@@ -158,13 +158,12 @@ struct LabelledRecord {
       if otherNames.contains("html") {
         throw LineFault("'html' and no 'text': clean the pages first, with a pipeline of 'clean'", at: 0)
       }
+      if title != nil, otherNames.isEmpty {
+        throw LineFault(#"no 'text'; write "text": "" where the title is all that there is"#, at: 0)
+      }
       throw LineFault("no 'text'\(hint("text"))", at: 0)
     }
-    let title = title ?? metadataTitle ?? []
-    if LabelledRecord.isBlank(text), LabelledRecord.isBlank(title) {
-      throw LineFault("the text is empty", at: textPlace.lowerBound, length: textPlace.count)
-    }
-    return LabelledText(labels: try checkedLabels(), title: title, text: text)
+    return LabelledText(labels: try checkedLabels(), title: title ?? metadataTitle ?? [], text: text)
   }
 
   private func checkedLabels() throws(LineFault) -> [String] {

@@ -14,7 +14,7 @@ package struct EvaluatedReport: Sendable {
     self.seconds = seconds
   }
 
-  private var notes: [String] { TrainingNotes(corpus).lines }
+  private var notes: [String] { TrainingNotes(measuring: corpus).lines }
 
   /// The table, the calibration and the notes, for people.
   package var text: String {

@@ -7,25 +7,29 @@ package struct TrainedReport: Sendable {
   private let output: FilePath
   private let written: WrittenModel
   private let result: TrainingResult
-  private let corpus: LabelledCorpus
+  private let texts: TrainingTexts
   private let measurement: Measurement
   private let seconds: Double
   private let cpuSeconds: Double
 
   init(
-    output: FilePath, written: WrittenModel, result: TrainingResult, corpus: LabelledCorpus, measurement: Measurement,
+    output: FilePath, written: WrittenModel, result: TrainingResult, texts: TrainingTexts, measurement: Measurement,
     seconds: Double, cpuSeconds: Double
   ) {
     self.output = output
     self.written = written
     self.result = result
-    self.corpus = corpus
+    self.texts = texts
     self.measurement = measurement
     self.seconds = seconds
     self.cpuSeconds = cpuSeconds
   }
 
-  private var notes: [String] { TrainingNotes(corpus, result.report.notes).lines }
+  private var notes: [String] {
+    let measuring = texts.held.map { TrainingNotes(measuring: $0).lines } ?? []
+    return TrainingNotes(training: texts.train, wordless: texts.wordless, result.report.notes).lines
+      + measuring.map { "of the texts that it was measured on: \($0)" }
+  }
   private var labels: Int { result.contents.labels.count }
 
   /// The table, the notes and the model, for people.

@@ -6,21 +6,58 @@ struct TrainingNotes {
   private static let fewTexts = 5
   let lines: [String]
 
-  /// - Parameter notes: what training found; `nil` where the texts are to measure with.
-  init(_ corpus: LabelledCorpus, _ notes: [TrainingReport.Note]? = nil) {
+  /// On texts that were trained on.
+  ///
+  /// - Parameters:
+  ///   - wordless: those that were left out because nothing can be learnt from them.
+  ///   - notes: what training found.
+  init(training corpus: LabelledCorpus, wordless: LabelledCorpus, _ notes: [TrainingReport.Note]) {
+    var lines = TrainingNotes.reading(corpus)
+    if let first = TrainingNotes.first(wordless) {
+      lines.append("\(first.have) no word, and \(first.were) left out; \(first.place)")
+      let lost = wordless.labels.filter { !corpus.hasLabel($0) }
+      if !lost.isEmpty {
+        lines.append("the model does not know \(TrainingNotes.names(lost)): no text of that label has a word")
+      }
+    }
+    lines += notes.map(TrainingNotes.words)
+    lines += TrainingNotes.smallLabels(corpus)
+    lines += TrainingNotes.alike(corpus.labels)
+    self.lines = lines
+  }
+
+  /// On texts that a model is measured with.
+  init(measuring corpus: LabelledCorpus) {
+    var lines = TrainingNotes.reading(corpus)
+    if let first = TrainingNotes.first(corpus.splitByWords().wordless) {
+      lines.append("\(first.have) no word, and the model answered by what is usual; \(first.place)")
+    }
+    self.lines = lines
+  }
+
+  private static func reading(_ corpus: LabelledCorpus) -> [String] {
     var lines: [String] = []
-    if corpus.skipped > 0 { lines.append("\(Figures.count(corpus.skipped)) broken records were left out") }
+    if corpus.skipped > 0 {
+      let records = corpus.skipped == 1 ? "broken record was" : "broken records were"
+      lines.append("\(Figures.count(corpus.skipped)) \(records) left out")
+    }
     if !corpus.ignored.isEmpty {
       let hint =
         corpus.ignored.contains { $0.hasPrefix("html") } ? "; clean pages first, with a pipeline of 'clean'" : ""
       lines.append("not read: \(corpus.ignored.joined(separator: ", "))\(hint)")
     }
-    if let notes {
-      lines += notes.map(TrainingNotes.words)
-      lines += TrainingNotes.smallLabels(corpus)
-      lines += TrainingNotes.alike(corpus.labels)
-    }
-    self.lines = lines
+    return lines
+  }
+
+  /// How to speak of texts, and where the first of them stands; `nil` where there is none.
+  private static func first(_ corpus: LabelledCorpus) -> (have: String, were: String, place: String)? {
+    let count = corpus.texts.count
+    guard count > 0 else { return nil }
+    let place = Printable.escaped(corpus.place(0))
+    return (
+      "\(texts(count)) \(count == 1 ? "has" : "have")", count == 1 ? "was" : "were",
+      count == 1 ? "it is \(place)" : "the first is \(place)"
+    )
   }
 
   private static func words(_ note: TrainingReport.Note) -> String {

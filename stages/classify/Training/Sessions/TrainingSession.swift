@@ -27,28 +27,26 @@ package struct TrainingSession: Sendable {
   package func run(progress: @escaping (SessionProgress) -> Void) throws(TrainingFailure) -> TrainedReport {
     let watch = Stopwatch()
     try OutputModel.check(output)
-    let parts = try self.parts(progress)
-    let result = try train(parts.train, progress)
+    let texts = try self.texts(progress)
+    let result = try train(texts, progress)
     progress(.writing)
     let written = try OutputModel.write(result.contents, to: output)
     var measurement = Measurement(.outOfFold, result.report.outOfFold)
-    if let held = parts.held {
+    if let held = texts.held {
       measurement = try TrainedModel(output).measure(held, as: .heldOut, progress)
     }
     return TrainedReport(
-      output: output, written: written, result: result, corpus: parts.train, measurement: measurement,
+      output: output, written: written, result: result, texts: texts, measurement: measurement,
       seconds: watch.seconds, cpuSeconds: watch.cpuSeconds)
   }
 
   private var rule: LabelRule { allowsSeveralLabels ? .several : .training }
 
-  private func parts(
-    _ progress: @escaping (SessionProgress) -> Void
-  ) throws(TrainingFailure) -> (train: LabelledCorpus, held: LabelledCorpus?) {
+  private func texts(_ progress: @escaping (SessionProgress) -> Void) throws(TrainingFailure) -> TrainingTexts {
     let corpus = try read(paths, progress)
     switch validation {
-    case nil: return (corpus, nil)
-    case .path(let path): return (corpus, try read([path], progress))
+    case nil: return TrainingTexts(corpus, held: nil)
+    case .path(let path): return TrainingTexts(corpus, held: try read([path], progress))
     case .share(let share):
       let (train, held) = HeldOut.split(corpus, share: share)
       guard !train.texts.isEmpty, !held.texts.isEmpty else {
@@ -58,7 +56,7 @@ package struct TrainingSession: Sendable {
             + "\(held.texts.isEmpty ? "none to measure on" : "none to train on"); leave --validate out, and the model is "
             + "measured by cross-validation")
       }
-      return (train, held)
+      return TrainingTexts(train, held: held)
     }
   }
 
@@ -71,20 +69,26 @@ package struct TrainingSession: Sendable {
   }
 
   private func train(
-    _ corpus: LabelledCorpus, _ progress: @escaping (SessionProgress) -> Void
+    _ texts: TrainingTexts, _ progress: @escaping (SessionProgress) -> Void
   ) throws(TrainingFailure) -> TrainingResult {
+    let corpus = texts.train
     let options = TrainingOptions(severalLabels: allowsSeveralLabels, threads: threads)
     do throws(TrainingError) {
       return try Trainer(options: options).train(corpus.texts) { progress(.training($0)) }
     } catch {
-      throw TrainingFailure(.input, "error: \(TrainingSession.words(error, corpus))")
+      throw TrainingFailure(.input, "error: \(TrainingSession.words(error, texts))")
     }
   }
 
-  private static func words(_ error: TrainingError, _ corpus: LabelledCorpus) -> String {
+  private static func words(_ error: TrainingError, _ given: TrainingTexts) -> String {
+    let corpus = given.train
     let texts = Figures.count(corpus.texts.count)
     switch error {
-    case .noTexts: return "there is no word in the texts to learn from"
+    case .noTexts:
+      let count = given.wordless.texts.count
+      return
+        "\(count == 1 ? "the text has" : "all \(Figures.count(count)) texts have") no word to learn from; the first is "
+        + Printable.escaped(given.wordless.place(0))
     case .tooFewLabels(let found):
       let label = corpus.labels.first.map { ": '\(TextTable.name($0))'" } ?? ""
       return found == 0
