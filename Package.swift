@@ -49,7 +49,8 @@ targets += [
   .executableTarget(
     name: "copydesk-bench",
     dependencies: [
-      argumentParser, system, "BenchmarkCorpus", "Bytes", "Checkpoints", "DocumentIO", "Files", "StageKit",
+      argumentParser, system, "BenchmarkCorpus", "Bytes", "CCLD2", "Checkpoints", "DocumentIO", "Files", "Language",
+      "StageKit",
       "ClassifyStage", "CleanStage", "DedupeStage", "QuoteStage", "SegmentStage",
     ],
     path: "Benchmarks/copydesk-bench", swiftSettings: settings),

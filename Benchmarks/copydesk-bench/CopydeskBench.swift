@@ -5,7 +5,7 @@ internal import ArgumentParser
 struct CopydeskBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "copydesk-bench",
-    abstract: "Figures of Copydesk on a corpus made from a seed.",
-    subcommands: [Measure.self, Generate.self],
+    abstract: "Figures of Copydesk: on a corpus made from a seed, and of languages on texts of yours.",
+    subcommands: [Measure.self, Generate.self, MeasureLanguage.self],
     defaultSubcommand: Measure.self)
 }

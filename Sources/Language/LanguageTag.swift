@@ -1,7 +1,7 @@
 /// Language tags (BCP 47).
 public enum LanguageTag {
   /// The tag for one of CLD2's codes; `nil` for what is no language (script codes, joke languages).
-  static func bcp47(cld2 code: String) -> String? {
+  package static func bcp47(cld2 code: String) -> String? {
     switch code {
     case "un", "zzb", "zzp", "zze": nil
     case "iw": "he"
