@@ -82,7 +82,7 @@ public enum LanguageIdentifier {
     let part = found.shares.first { $0.language == decision.language }?.share ?? share
     return LanguageGuess(
       language: decision.language, share: part,
-      reliable: Reliability.holds(decision, of: sample, features: evidence.features, found: found))
+      reliable: Reliability.holds(decision, of: sample, evidence, isSure: found.isSure))
   }
 
   /// The language that most of `bytes` is in; `nil` also where they are not valid UTF-8.

@@ -16,21 +16,15 @@ enum Reliability {
 
   /// What fits no language better than this is codes or noise.
   private static let fit = 0.55
-  /// Of so many features CLD2 has something to say, unless they are the same again and again.
-  private static let featuresOfProse = 100
 
-  /// - Parameters:
-  ///   - features: how many the model counted.
-  ///   - found: what CLD2 has to say.
+  /// - Parameter isSure: whether CLD2 is.
   static func holds(
-    _ decision: LanguageDecision, of sample: Sample, features: Int,
-    found: (shares: [LanguageShare], isSure: Bool)
+    _ decision: LanguageDecision, of sample: Sample, _ evidence: LanguageEvidence, isSure: Bool
   ) -> Bool {
-    let isSure = found.isSure
-    if found.shares.isEmpty, features >= featuresOfProse { return false }
+    if evidence.isMonotonous { return false }
     if decision.isForeign { return isSure }
     guard decision.fit >= fit || isSure, decision.lead >= lead,
-      isSure || decision.lead >= leadPerFeature * Double(features)
+      isSure || decision.lead >= leadPerFeature * Double(evidence.features)
     else { return false }
     if decision.lead >= leadOfNames { return true }
     let shapes = sample.shapes

@@ -99,6 +99,17 @@ struct LanguageIdentifierTests {
     #expect(LanguageIdentifier.identify(Text(String(repeating: "a", count: 5000)))?.reliable != true)
   }
 
+  /// Each would be far ahead in some language that has such runs of letters.
+  @Test(arguments: ["a b c ", "the ", "//a ", "ab\n", "\u{0}a ", "der the ", "мы ", "bridge мост γέφυρα "])
+  func theSameFewWordsAgainAndAgainAreNoLanguage(text: String) {
+    #expect(LanguageIdentifier.identify(Text(String(repeating: text, count: 800)))?.reliable != true)
+  }
+
+  @Test func aSentenceAgainAndAgainHasItsLanguage() {
+    let text = String(repeating: "The council voted to close the old bridge until spring. ", count: 40)
+    #expect(LanguageIdentifier.identify(Text(text))?.reliable == true)
+  }
+
   @Test func bytesThatAreNoTextAreSurvived() {
     let noise = (0..<3000).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 7) }
     _ = LanguageIdentifier.identify(Text(trusted: noise))

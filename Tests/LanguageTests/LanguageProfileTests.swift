@@ -164,6 +164,35 @@ struct LanguageProfileTests {
     #expect(found.paragraphs == [.init(number: 2, language: "de")])
   }
 
+  @Test(arguments: [
+    "a", "7", "\n", "//", "ab\n", "der the ", "a\u{301}\u{302}", "\u{301}", "aбγאبअกㄱ字か", "字", "สะพาน",
+    "most je zatvoren ",
+  ])
+  func oneThingAgainAndAgainIsReadInBoundedTime(unit: String) {
+    let text = Text(String(repeating: unit, count: 3000))
+    let guess = LanguageIdentifier.identify(text)
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      _ = LanguageProfile(text, guess: guess)
+      for language in ["en", "ja", "xx"] { _ = LanguageProfile(text, paragraphs: [0..<text.count], .given(language)) }
+    }
+    #expect(time < .seconds(5))
+  }
+
+  @Test func manyParagraphsThatAlternateAreEachTold() {
+    let found = profile((0..<400).map { $0 % 2 == 0 ? Paragraph.english : Paragraph.russian }, given: "en")
+    #expect(found.paragraphs == (0..<200).map { .init(number: 2 * $0 + 1, language: "ru") })
+  }
+
+  @Test func manyTinyParagraphsThatAlternateFollowTheDocument() {
+    let tiny = [
+      "The old bridge is closed.", "Die alte Brücke ist zu.", "Le vieux pont est fermé.", "Старый мост закрыт.",
+    ]
+    let found = profile((0..<400).map { tiny[$0 % 4] }, given: "en")
+    #expect(found.language == "en")
+    #expect(found.paragraphs.isEmpty)
+  }
+
   @Test func brokenBytesAreSurvived() {
     let broken = Text(
       trusted: Array(Paragraph.german.utf8.prefix(120)) + [0xE2, 0xC2] + Array(repeating: 0xFF, count: 80))

@@ -37,12 +37,20 @@ struct LanguageTable: @unchecked Sendable {  // `rows` is constant and outlives 
   func evidence(_ bytes: Span<UInt8>) -> LanguageEvidence {
     var sums = Sums(columns: 2 * rowBytes)
     if rowBytes == 8 {
-      LanguageFeatures.forEach(bytes, of: script) { hash in sums.add(half(hash, 0)) }
+      LanguageFeatures.forEach(bytes, of: script) { hash in
+        sums.add(half(hash, 0))
+        sums.note(hash)
+      }
     } else {
-      LanguageFeatures.forEach(bytes, of: script) { hash in sums.add(half(hash, 0), half(hash, 8)) }
+      LanguageFeatures.forEach(bytes, of: script) { hash in
+        sums.add(half(hash, 0), half(hash, 8))
+        sums.note(hash)
+      }
     }
     sums.flush()
-    return LanguageEvidence(table: self, scores: Array(sums.totals.prefix(languages.count)), features: sums.features)
+    return LanguageEvidence(
+      table: self, scores: Array(sums.totals.prefix(languages.count)), features: sums.features,
+      kinds: sums.kinds.nonzeroBitCount)
   }
 
   /// Eight bytes of the row of `hash`, whose upper bits number it: always within the table.
@@ -58,6 +66,8 @@ struct LanguageTable: @unchecked Sendable {  // `rows` is constant and outlives 
 
     private(set) var totals: [Int]
     private(set) var features = 0
+    /// A bit for each sixty-fourth of all hashes that was met.
+    private(set) var kinds: UInt64 = 0
     private var parts: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
     private var pending = 0
 
@@ -72,6 +82,9 @@ struct LanguageTable: @unchecked Sendable {  // `rows` is constant and outlives 
       pending &+= 1
       if pending == Sums.rowsAtMost { flush() }
     }
+
+    @inline(__always)
+    mutating func note(_ hash: UInt64) { kinds |= 1 &<< (hash & 63) }
 
     mutating func flush() {
       for byte in 0..<8 {

@@ -2,7 +2,7 @@ public import Bytes
 
 /// Which languages a document is in: how much of it is in each, and which of its paragraphs are in another than most of it.
 ///
-/// A paragraph is looked at from 20 words on (of scripts without spaces: 40 Chinese characters, 120 Thai letters). What is
+/// A paragraph is looked at from 20 words on (of scripts without spaces: 40 Chinese characters, 100 Thai letters). What is
 /// shorter belongs to the document's language, whatever it is; for the shares shorter paragraphs that stand together
 /// are looked at as one. A paragraph is in another language where its commonest words and the identifier say so together, and
 /// it is running text: lists of names, titles, results and addresses are not, code is not, nor a paragraph in the document's language that
