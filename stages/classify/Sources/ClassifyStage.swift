@@ -9,7 +9,7 @@ public enum ClassifyStage {
 
   static let descriptor = StageDescriptor(
     name: "classify",
-    version: "2",
+    version: "3",
     summary: "Labels documents with topics, by rules, a trained model or both, and names what spoke for each",
     scope: .document,
     reads: [

@@ -180,7 +180,7 @@ struct TopicsTests {
     }
     let sectioned = try classify("The nurses walked out.", section: "Health")
     hasher.update(sectioned.layer?.json(offsets: .init(text: ScalarOffsets(""), source: ScalarOffsets(""))) ?? [])
-    #expect(ClassifyStage.descriptor.version == "2")
-    #expect(hasher.finish().hexadecimal == "80d7387856679d5eb59922ef4f0f4c46906b598f8ab0f205f6eda13f44d78e21")
+    #expect(ClassifyStage.descriptor.version == "3")
+    #expect(hasher.finish().hexadecimal == "f1d781d148108c91de45e38ee4038bae353b5ebfd61c5a3c6df8c8b8a2044abd")
   }
 }

@@ -7,7 +7,7 @@ public enum SegmentStage {
   public static let definition = StageDefinition(descriptor) { _ in .document(Segmentation()) }
 
   static let descriptor = StageDescriptor(
-    name: "segment", version: "2", summary: "Sections, paragraphs and sentences, as exact spans of the text",
+    name: "segment", version: "3", summary: "Sections, paragraphs and sentences, as exact spans of the text",
     scope: .document,
     reads: [.text, .metadata("language"), .layer(BlocksLayer.stage, optional: true)],
     writes: [.layer, .metadata("language", overwrites: false), .metadata("languages", overwrites: false)])

@@ -38,7 +38,7 @@ import Testing
       }
       hasher.update(layer.json(offsets: LayerOffsets(text: offsets, source: offsets)))
     }
-    #expect(SegmentStage.descriptor.version == "2")
+    #expect(SegmentStage.descriptor.version == "3")
     #expect(hasher.finish().hexadecimal.prefix(16) == "386f41c1d3357b08")
   }
 }
