@@ -85,7 +85,12 @@ public enum Files {
   }
 
   /// Makes `bytes` the durable content of `path`: a temporary name beside it, fsync, rename, fsync of the directory.
+  ///
+  /// Only a regular file is replaced. A device, a pipe or a link (`/dev/stdout`) stays what it is: an error.
   public static func writeDurably(_ bytes: [UInt8], to path: FilePath) throws(FileError) {
+    if let kind = FileKind(of: path), kind != .regular {
+      throw FileError("replace \(kind.rawValue)", path, kind == .directory ? .isDirectory : .notSupported)
+    }
     var temporary = path
     temporary.removeLastComponent()
     guard let name = path.lastComponent,
@@ -162,6 +167,11 @@ public enum Files {
 
   /// Whether something has that name (symbolic links are followed).
   public static func exists(_ path: FilePath) -> Bool { path.withPlatformString { access($0, F_OK) } == 0 }
+
+  /// Whether files can be made and replaced in a directory.
+  public static func isWritable(_ directory: FilePath) -> Bool {
+    directory.withPlatformString { access($0, W_OK | X_OK) } == 0
+  }
 
   /// The names in a directory but for `.` and `..`, sorted by bytes; none where there is no such directory.
   public static func names(in directory: FilePath) throws(FileError) -> [FilePath.Component] {

@@ -27,6 +27,23 @@ struct FilesTests {
     #expect(try Files.names(in: directory).map(\.string) == ["a"])
   }
 
+  @Test func onlyRegularFilesAreReplaced() throws {
+    defer { cleanUp() }
+    let target = directory.appending("target")
+    try Files.writeDurably([1], to: target)
+    let link = directory.appending("link")
+    let pipe = directory.appending("pipe")
+    try #require(target.withPlatformString { from in link.withPlatformString { symlink(from, $0) } } == 0)
+    try #require(pipe.withPlatformString { mkfifo($0, 0o600) } == 0)
+    for path in [link, pipe, directory, "/dev/null"] {
+      let kind = FileKind(of: path)
+      #expect(throws: FileError.self) { try Files.writeDurably([2], to: path) }
+      #expect(FileKind(of: path) == kind)
+    }
+    #expect(try Files.read(target) == [1])
+    #expect(try Files.names(in: directory).map(\.string) == ["link", "pipe", "target"])
+  }
+
   @Test func aFileOverTheLimitIsRefused() throws {
     defer { cleanUp() }
     let path = directory.appending("a")

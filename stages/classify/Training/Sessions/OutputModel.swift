@@ -14,8 +14,8 @@ struct WrittenModel: Sendable {
 
 /// The file that a model goes to.
 enum OutputModel {
-  /// Looks, before hours are spent, whether a model may go to `path`: its directory is there, and what has the name is a
-  /// model, or empty.
+  /// Looks, before hours are spent, whether a model may go to `path`: its directory is there and lets itself be written
+  /// to, and what has the name is a model, or empty.
   static func check(_ path: FilePath) throws(TrainingFailure) {
     let name = "'\(Printable.escaped(path.string))'"
     guard path.lastComponent != nil else { throw TrainingFailure(.usage, "error: --output: \(name) is no file's name") }
@@ -24,7 +24,15 @@ enum OutputModel {
     guard Files.exists(directory) else {
       throw TrainingFailure(.usage, "error: --output: there is no directory '\(Printable.escaped(directory.string))'")
     }
-    guard Files.exists(path) else { return }
+    guard Files.isWritable(directory) else {
+      throw TrainingFailure(
+        .usage, "error: --output: no file can be made in '\(Printable.escaped(directory.string))': no permission")
+    }
+    guard let kind = FileKind(of: path) else { return }
+    guard kind == .regular else {
+      throw TrainingFailure(
+        .usage, "error: --output: \(name) is \(kind.rawValue), and a model goes to a file: name one")
+    }
     do throws(FileError) {
       let file = try MappedFile(path)
       if file.bytes.isEmpty || isModel(file) { return }
