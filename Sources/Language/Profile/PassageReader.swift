@@ -14,6 +14,8 @@ struct PassageReader {
   static let glance = 96
   /// Where it has so many words, and one in four is common.
   static let fewestGlanced = 12
+  /// Fewer different words speak for no language, however often they stand there ("util.o video.o main.o").
+  static let differentWords = 3
   /// The identifier reads no more of a piece, in bytes.
   static let identified = 1024
 
@@ -131,7 +133,9 @@ struct PassageReader {
     let rivals = RivalWordCounts(text.bytes.span, range, 1 << UInt64(best), language.mask)
     let first = rivals.first.reduce(0, +)
     let second = rivals.second.reduce(0, +)
-    guard first >= 2, first >= 3 * second, zip(rivals.first, rivals.second).allSatisfy({ $0 >= $1 }) else {
+    guard first >= 2, first >= 3 * second, rivals.differentFirst >= min(first, PassageReader.differentWords),
+      zip(rivals.first, rivals.second).allSatisfy({ $0 >= $1 })
+    else {
       return .none
     }
     if first >= 6, first * 4 >= words, first >= 8 * second { return .clear }

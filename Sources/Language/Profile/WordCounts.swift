@@ -73,6 +73,11 @@ struct AllWordCounts {
 struct RivalWordCounts {
   private(set) var first = [0, 0, 0]
   private(set) var second = [0, 0, 0]
+  /// A bit for each sixty-fourth of all words that one of the words for the first language lies in.
+  private var kinds: UInt64 = 0
+
+  /// About how many different words speak for the first language, up to 64.
+  var differentFirst: Int { kinds.nonzeroBitCount }
 
   init(_ bytes: Span<UInt8>, _ range: Range<Int>, _ one: UInt64, _ two: UInt64) {
     let table = CommonWordTable.shared
@@ -82,7 +87,9 @@ struct RivalWordCounts {
       let languages = table.languages(word.key)
       let place = min(2, (word.end - range.lowerBound) / third)
       switch (languages & one != 0, languages & two != 0) {
-      case (true, false): first[place] += 1
+      case (true, false):
+        first[place] += 1
+        kinds |= 1 &<< UInt64(word.key >> 1 & 63)
       case (false, true): second[place] += 1
       default: break
       }
