@@ -103,11 +103,17 @@ public enum Files {
     }
     temporary.append(part)
     let target = temporary
-    let file = try create(target)
-    defer { try? file.close() }
-    try writeAll(bytes, to: file, target)
-    try sync(file, target)
-    try rename(target, to: path)
+    do throws(FileError) {
+      let file = try create(target)
+      defer { try? file.close() }
+      try writeAll(bytes, to: file, target)
+      try sync(file, target)
+      try rename(target, to: path)
+    } catch {
+      // On a full device the room that it took is given back; what went wrong first is what is told.
+      try? remove(target)
+      throw error
+    }
     try syncDirectory(of: path)
   }
 

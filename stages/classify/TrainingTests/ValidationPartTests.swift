@@ -13,4 +13,9 @@ struct ValidationPartTests {
   func shareOutOfRangeIsRefused(_ argument: String) {
     #expect(throws: TrainingFailure.self) { try ValidationPart(argument) }
   }
+
+  @Test func aNumberWithoutItsSignIsNoFile() throws {
+    let error = #expect(throws: TrainingFailure.self) { try ValidationPart("10") }
+    #expect(error?.message.contains("as in 10%") == true)
+  }
 }

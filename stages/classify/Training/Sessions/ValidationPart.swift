@@ -1,3 +1,6 @@
+internal import Files
+internal import SystemPackage
+
 /// What a model is measured on that it is not trained on.
 package enum ValidationPart: Hashable, Sendable {
   /// A share of the texts, chosen by their own bytes (`HeldOut`).
@@ -8,6 +11,10 @@ package enum ValidationPart: Hashable, Sendable {
   /// `10%`, or a path. Throws `usage` where a share is not above 0 and at most 90 per cent.
   package init(_ argument: String) throws(TrainingFailure) {
     guard argument.utf8.last == UInt8(ascii: "%") else {
+      if Double(argument) != nil, !Files.exists(FilePath(argument)) {
+        throw TrainingFailure(
+          .usage, "error: --validate: there is no file '\(argument)'; a share is written with its sign, as in 10%")
+      }
       self = .path(argument)
       return
     }
