@@ -5,6 +5,12 @@ import YAML
 import Engine
 import SystemPackage
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// An error of the command line's own, and what the shell is told.
 struct Failure: Error {
   let message: String
@@ -25,6 +31,8 @@ enum StandardError {
 extension Copydesk {
   /// Runs the command; every error is said in words on standard error, and its exit status is the one of design 8.
   static func main() {
+    // A limit on the size of files is an error of the write that meets it, named with its file, not a death by signal.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -36,6 +36,11 @@ enum Command {
     try start(arguments, in: directory).wait()
   }
 
+  /// Runs a shell's script in `directory` to its end; in it "$0" is the executable.
+  static func shell(_ script: String, in directory: URL) throws -> Result {
+    try Running(URL(fileURLWithPath: "/bin/sh"), ["-c", script, executable().path], in: directory).wait()
+  }
+
   static func start(_ arguments: [String], in directory: URL) throws -> Running {
     try Running(executable(), arguments, in: directory)
   }

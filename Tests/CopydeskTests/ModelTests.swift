@@ -18,6 +18,14 @@ struct ModelTests {
     return desk
   }
 
+  @Test func aLimitOnFileSizesIsAnErrorThatLeavesNothingBehind() throws {
+    let desk = try desk()
+    let result = try Command.shell(#"ulimit -f 1; exec "$0" train texts.jsonl --output m.ckm --quiet"#, in: desk.url)
+    #expect(result.status == 1)
+    #expect(result.errors.hasPrefix("error: cannot write '.m.ckm.part': File too large"), "\(result.errors)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: desk.url.path) == ["texts.jsonl"])
+  }
+
   @Test func trainedModelIsMeasuredExplainedAndUsed() throws {
     let desk = try desk()
     let trained = try desk.run("train", "texts.jsonl", "--output", "m.ckm", "--validate", "25%", "--quiet")
