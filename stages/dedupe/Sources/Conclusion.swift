@@ -17,7 +17,7 @@ struct Conclusion {
     self.workspace = workspace
     self.settings = settings
     runs = RunDirectory(workspace.directory)
-    table = DocumentTable(count: corpus.count)
+    table = DocumentTable(count: corpus.count, window: settings.window)
     extras = ExternalSorter(width: Extra.width, memory: workspace.memory / 8, runs: runs)
   }
 
@@ -44,6 +44,7 @@ struct Conclusion {
         throw StageError(code: "bad-evidence", "the evidence of '\(id)' cannot be read")
       }
       try keepOrder.add(ordinal, id, evidence)
+      if settings.window != nil { table.published[ordinal] = evidence.published }
       guard evidence.hasWords else { return }
       try digests.add([evidence.digest.0, evidence.digest.1, UInt64(ordinal)])
       for value in evidence.sketch { try values.add(UInt64(value) << 32 | UInt64(ordinal)) }
@@ -74,12 +75,7 @@ struct Conclusion {
   }
 
   private mutating func closeExact(_ group: inout [UInt32]) {
-    if group.count > 1, let first = group.min(by: { table.rank[Int($0)] < table.rank[Int($1)] }) {
-      for ordinal in group where ordinal != first {
-        table.original[Int(ordinal)] = first
-        table.match[Int(ordinal)] = Match(jaccard: 1, containment: 1, isExact: true)
-      }
-    }
+    if group.count > 1 { table.joinExact(&group) }
     group.removeAll(keepingCapacity: true)
   }
 
@@ -151,13 +147,28 @@ struct Conclusion {
     try body(rank, &lists, &self)
   }
 
-  /// Copies of a text that turned out to be a near copy itself belong to the document that was kept.
+  /// Copies of a text that turned out to be a near copy itself belong to the document that was kept, or, where that is
+  /// too far away in time, to the first of them.
   private mutating func forwardExact() {
+    var late: [UInt32: [UInt32]] = [:]
     for ordinal in 0..<table.count {
       let first = Int(table.cluster(ordinal))
       guard !table.isKept(first) else { continue }
-      table.original[ordinal] = table.original[first]
-      table.match[ordinal] = table.match[first]
+      let kept = Int(table.original[first])
+      if table.mayCompare(ordinal, kept) {
+        table.original[ordinal] = UInt32(truncatingIfNeeded: kept)
+        table.match[ordinal] = table.match[first]
+      } else {
+        late[UInt32(truncatingIfNeeded: first), default: []].append(UInt32(truncatingIfNeeded: ordinal))
+      }
+    }
+    for first in late.keys.sorted() {
+      guard var group = late[first] else { continue }
+      for ordinal in group {
+        table.original[Int(ordinal)] = DocumentTable.none
+        table.match[Int(ordinal)] = Match()
+      }
+      table.joinExact(&group)
     }
     for ordinal in 0..<table.count where !table.isKept(ordinal) {
       table.match[Int(table.original[ordinal])].hasCopies = true

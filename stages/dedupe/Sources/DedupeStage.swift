@@ -6,12 +6,19 @@ public enum DedupeStage {
 
   static let descriptor = StageDescriptor(
     name: "dedupe", version: "1", summary: "Finds exact copies, near copies and repeated passages", scope: .corpus,
-    reads: [.text, .metadata("published"), .layer("segment", optional: true)], writes: [.layer],
+    reads: [.text, .metadata("published"), .metadata("site"), .layer("segment", optional: true)], writes: [.layer],
     parameters: [
       ParameterDeclaration(
         "keep", .choice(["earliest", "longest", "first"]), default: .string("earliest"),
         doc: "Which document of a cluster is the original: the one published first (without a date: last), "
           + "the one with most words, or the first in input order."),
+      ParameterDeclaration(
+        "prefer", .strings, optional: true,
+        doc: "Sites whose documents are kept before those of others, the first of them above all; 'keep' decides "
+          + "among the rest and within one site."),
+      ParameterDeclaration(
+        "window", .duration, optional: true,
+        doc: "Compares only documents published at most so far apart; those without a date are compared with all."),
       ParameterDeclaration(
         "drop", .boolean, default: .boolean(false),
         doc: "Leaves duplicates out of the output; without it they are only marked."),

@@ -1,4 +1,4 @@
-/// What a conclusion holds in memory of every document: 28 bytes each, by ordinal (place in input order).
+/// What a conclusion holds in memory of every document: 28 bytes each (36 with a window), by ordinal (place in input order).
 struct DocumentTable {
   static let none = UInt32.max
 
@@ -16,8 +16,14 @@ struct DocumentTable {
   var bound: [UInt32]
   /// The weights of all values of the sketch together.
   var weight: [Float]
+  /// When each was published, in seconds, `Int64.max` without a date; empty where there is no window.
+  var published: [Int64]
+  /// How far apart dates may be.
+  private let window: Int64
 
-  init(count: Int) {
+  init(count: Int, window: Int64? = nil) {
+    self.window = window ?? .max
+    published = window == nil ? [] : Array(repeating: .max, count: count)
     rank = Array(repeating: 0, count: count)
     original = Array(repeating: DocumentTable.none, count: count)
     nextCopy = Array(repeating: DocumentTable.none, count: count)
@@ -27,6 +33,12 @@ struct DocumentTable {
   }
 
   var count: Int { rank.count }
+
+  /// Whether two documents are near enough in time to be compared; without a date, they always are.
+  func mayCompare(_ a: Int, _ b: Int) -> Bool {
+    if published.isEmpty || published[a] == .max || published[b] == .max { return true }
+    return (published[a] - published[b]).magnitude <= window.magnitude
+  }
 
   func isKept(_ ordinal: Int) -> Bool { original[ordinal] == DocumentTable.none }
 
@@ -43,6 +55,41 @@ struct DocumentTable {
 }
 
 extension DocumentTable {
+  /// Makes each document of the same words a copy of the first in keep order that is near enough in time.
+  ///
+  /// Linear but for the sort: of the documents whose dates lie in one stretch as long as the window only one is kept, and
+  /// what is near enough lies in the same stretch or beside it.
+  mutating func joinExact(_ group: inout [UInt32]) {
+    group.sort { rank[Int($0)] < rank[Int($1)] }
+    var undated: UInt32?
+    var kept: [Int64: UInt32] = [:]
+    for ordinal in group {
+      let stretch = published.isEmpty ? Int64.max : published[Int(ordinal)]
+      var near: [UInt32] = []
+      if let undated { near.append(undated) }
+      if stretch == .max {
+        near += kept.values
+      } else {
+        let place = DocumentTable.stretch(stretch, window)
+        for beside in place - 1...place + 1 { if let one = kept[beside] { near.append(one) } }
+      }
+      let first = near.filter { mayCompare(Int(ordinal), Int($0)) }.min { rank[Int($0)] < rank[Int($1)] }
+      if let first {
+        original[Int(ordinal)] = first
+        match[Int(ordinal)] = Match(jaccard: 1, containment: 1, isExact: true)
+      } else if stretch == .max {
+        undated = ordinal
+      } else {
+        kept[DocumentTable.stretch(stretch, window)] = ordinal
+      }
+    }
+  }
+
+  private static func stretch(_ date: Int64, _ window: Int64) -> Int64 {
+    let length = max(window, 1)
+    return date >= 0 ? date / length : -1 - (-1 - date) / length
+  }
+
   /// The weights that the sketches of two documents have in the range of values that both sketches cover.
   func comparableWeights(_ a: Int, _ b: Int) -> (Float, Float) {
     let boundA = Float(bound[a])

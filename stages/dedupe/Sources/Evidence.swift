@@ -12,6 +12,8 @@ struct IndexEvidence: Equatable {
   var published: Int64
   /// Words in the text.
   var words: UInt32
+  /// The place of the document's site among those that are preferred, or how many these are.
+  var preference: UInt32 = 0
   var sketch: [UInt32]
 
   var hasWords: Bool { words > 0 }
@@ -23,7 +25,7 @@ struct IndexEvidence: Equatable {
     out.append(word: digest.1)
     out.append(word: UInt64(bitPattern: published))
     out.append(half: words)
-    out.append(half: 0)
+    out.append(half: preference)
     for value in sketch { out.append(half: value) }
     return out
   }
@@ -34,13 +36,15 @@ struct IndexEvidence: Equatable {
     digest = (bytes.word(at: 0), bytes.word(at: 8))
     published = Int64(bitPattern: bytes.word(at: 16))
     words = bytes.half(at: 24)
+    preference = bytes.half(at: 28)
     sketch = stride(from: IndexEvidence.fixedBytes, to: bytes.count, by: 4).map { bytes.half(at: $0) }
   }
 
-  init(digest: (UInt64, UInt64), published: Int64, words: UInt32, sketch: [UInt32]) {
+  init(digest: (UInt64, UInt64), published: Int64, words: UInt32, preference: UInt32 = 0, sketch: [UInt32]) {
     self.digest = digest
     self.published = published
     self.words = words
+    self.preference = preference
     self.sketch = sketch
   }
 

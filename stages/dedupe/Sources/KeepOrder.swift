@@ -14,7 +14,7 @@ struct KeepOrder {
   init(_ policy: Settings.Keep, memory: Int, runs: RunDirectory) {
     self.policy = policy
     self.memory = memory
-    sorter = ExternalSorter(width: 2, memory: memory, runs: runs)
+    sorter = ExternalSorter(width: 3, memory: memory, runs: runs)
     holdsIDs = policy != .first
   }
 
@@ -25,7 +25,7 @@ struct KeepOrder {
       case .longest: UInt64(UInt32.max - evidence.words)
       case .first: 0
       }
-    try sorter.add(key, UInt64(ordinal))
+    try sorter.add([UInt64(evidence.preference), key, UInt64(ordinal)])
     if holdsIDs { hold(id) }
   }
 
@@ -42,20 +42,20 @@ struct KeepOrder {
     }
   }
 
-  /// Fills the ranks of `table`: by key, then by id, then by place in input order. Where the ids take more than the
+  /// Fills the ranks of `table`: by preference, then by key, then by id, then by place in input order. Where the ids take more than the
   /// memory, input order stands for them.
   mutating func finish(_ table: inout DocumentTable) throws {
     table.order.reserveCapacity(table.count)
-    var key: UInt64 = 0
+    var key: (UInt64, UInt64) = (0, 0)
     var start = 0
     try sorter.forEachBatch { batch in
-      for place in stride(from: 0, to: batch.count, by: 2) {
-        if batch[place] != key {
+      for place in stride(from: 0, to: batch.count, by: 3) {
+        if (batch[place], batch[place + 1]) != key {
           sortByID(&table.order[start...])
           start = table.order.count
-          key = batch[place]
+          key = (batch[place], batch[place + 1])
         }
-        table.order.append(UInt32(truncatingIfNeeded: batch[place + 1]))
+        table.order.append(UInt32(truncatingIfNeeded: batch[place + 2]))
       }
     }
     sortByID(&table.order[start...])

@@ -139,6 +139,7 @@ struct Matcher {
     var chosen: [Candidates.Candidate] = []
     for candidate in candidates.found where candidate.values >= Matcher.leastValues {
       let other = Int(table.order[Int(candidate.rank)])
+      guard table.mayCompare(ordinal, other) else { continue }
       let weights = table.comparableWeights(ordinal, other)
       var measured = candidate
       measured.greater = min(1, candidate.weight / max(min(weights.0, weights.1), 0.01))

@@ -5,6 +5,10 @@ struct Settings {
   enum Keep: String, CaseIterable { case earliest, longest, first }
 
   var keep = Keep.earliest
+  /// Sites whose documents are kept before those of others, the first above all; lowercase.
+  var prefer: [String] = []
+  /// The greatest distance in seconds of the dates of documents that are compared; `nil` for any.
+  var window: Int64?
   var drop = false
   var memory = 512 << 20
   var passages = true
@@ -17,6 +21,8 @@ struct Settings {
 
   init(_ configuration: StageConfiguration) {
     if let value = configuration.string("keep").flatMap(Keep.init) { keep = value }
+    if let value = configuration.strings("prefer") { prefer = value.map { $0.lowercased() } }
+    if let value = configuration.duration("window") { window = Int64(min(value, 1e12)) }
     if let value = configuration.boolean("drop") { drop = value }
     if let value = configuration.size("memory") { memory = value }
     if let value = configuration.boolean("passages") { passages = value }

@@ -145,6 +145,50 @@ private func edited(_ text: String, every n: Int) -> String {
   #expect(try Bench(["keep": .string("first")]).run(documents)["a"]?.role == .original)
 }
 
+@Test func preferredSitesGoFirstInTheirOrder() throws {
+  let text = joined(story(1))
+  let documents = [
+    Document("a", text, published: "2024-03-01", site: "early.example"),
+    Document("b", text, published: "2024-03-09", site: "Agency.example"),
+    Document("c", text, published: "2024-03-05", site: "wire.example"),
+    Document("d", text, published: "2024-03-02"),
+  ]
+  let wire = try Bench(["prefer": .strings(["wire.example", "agency.example"])]).run(documents)
+  #expect(wire["c"]?.role == .original)
+  #expect(["a", "b", "d"].allSatisfy { wire[$0]?.of == "c" })
+  #expect(try Bench(["prefer": .strings(["agency.example"])]).run(documents)["b"]?.role == .original)
+  #expect(try Bench(["prefer": .strings(["none.example"])]).run(documents)["a"]?.role == .original)
+}
+
+@Test func documentsFurtherApartThanTheWindowAreNotCompared() throws {
+  let text = joined(story(1))
+  let near = edited(text, every: 12)
+  let layers = try Bench(["window": .duration(90 * 86_400)]).run([
+    Document("a", text, published: "2024-01-01"), Document("b", text, published: "2024-03-31"),
+    Document("c", text, published: "2024-04-02"), Document("d", near, published: "2024-06-01"),
+    Document("e", near, published: "2025-06-01"), Document("f", near), Document("g", text, published: "2024-04-05"),
+  ])
+  #expect(layers["b"]?.of == "a")
+  #expect(layers["c"]?.role == .original)
+  #expect(layers["g"]?.of == "c")
+  #expect(layers["d"]?.of == "c")
+  #expect(layers["e"]?.cluster == "e")
+  #expect(layers["f"]?.role == .duplicate)
+}
+
+@Test func aCopyTooFarFromTheKeptTextStandsForItself() throws {
+  // b is near enough to a, and c to b, whose words it has; c and a are too far apart.
+  let text = joined(story(1))
+  let near = edited(text, every: 12)
+  let layers = try Bench(["window": .duration(10 * 86_400)]).run([
+    Document("a", text, published: "2024-01-01"), Document("b", near, published: "2024-01-09"),
+    Document("c", near, published: "2024-01-17"), Document("d", near, published: "2024-01-18"),
+  ])
+  #expect(layers["b"]?.of == "a")
+  #expect(layers["c"]?.role == .original)
+  #expect(layers["d"]?.of == "c")
+}
+
 @Test func droppedDuplicatesSayWhoseCopyTheyAre() throws {
   let bench = try Bench(["drop": .boolean(true)])
   let verdict = Array(#"{"role":"duplicate","cluster":"a","rule":"exact","jaccard":1,"containment":1}"#.utf8)

@@ -52,9 +52,10 @@ struct Bench {
 }
 
 extension Document {
-  init(_ id: String, _ text: String, published: String? = nil) {
+  init(_ id: String, _ text: String, published: String? = nil, site: String? = nil) {
     var metadata = Metadata()
     if let published { metadata["published"] = .string(published) }
+    if let site { metadata["site"] = .string(site) }
     self.init(id: id, text: Text(text), metadata: metadata)
   }
 }
