@@ -1,8 +1,10 @@
 /// Why an input, or a record of one, gave no document.
 package struct InputError: Error, Hashable, Sendable {
   package enum Code: String, Hashable, Sendable {
-    /// The system would not open or read it.
+    /// We may not open or read it, today or tomorrow.
     case unreadable
+    /// The system failed to open or read it: a broken disk, no descriptors, no memory. Another run may do better.
+    case readFailed = "read-failed"
     /// It was written to, replaced or removed while this run read it.
     case changed = "changed-while-running"
     /// It is over `limits.document_bytes`, compressed or not.

@@ -176,6 +176,8 @@ struct Execution {
 
   private func publish(_ ledger: Ledger) throws {
     owner.summary.outcomes = ledger.counts
+    owner.summary.unread = ledger.closedInputs
+    guard ledger.failedInputs.isEmpty else { throw RunError.inputFailed(ledger.failedInputs) }
     let gate = owner.pipeline.quarantineAtMost
     let counts = ledger.counts
     if counts.quarantined >= 10, Double(counts.quarantined) > gate * Double(counts.documents) {

@@ -62,7 +62,7 @@ package final class Run {
     summary.isPartial = options.until != nil || options.limit != nil
   }
 
-  /// Does all of it. Exit status 0 is due only where this returns.
+  /// Does all of it. Exit status 0 is due only where this returns, and `unread` of the summary is empty.
   package func execute() throws(RunError) -> RunSummary {
     let started = Clock.monotonic
     summary.started = Clock.wall
@@ -82,6 +82,7 @@ package final class Run {
     do {
       try work(in: record, try named ?? spooled())
       summary.status = .completed
+      if let warning = summary.warning { summary.error = warning }
       close(record, started)
       return summary
     } catch {

@@ -14,6 +14,8 @@ package enum RunError: Error, Sendable {
   case quarantineGate(quarantined: Int, documents: Int, share: Double)
   /// A document's input changed or vanished when its outcome was settled already; and how that was noticed.
   case inputChanged(String, String)
+  /// The system failed to read inputs; the next run tries them again.
+  case inputFailed(UnreadInputs)
   case file(FileError)
   case checkpoint(CheckpointError)
   /// Stopped by a signal; what was done is kept.
@@ -61,6 +63,8 @@ extension RunError: CustomStringConvertible {
       """
     case .inputChanged(let document, let cause):
       "the input of '\(document)' is not what it was when the run began (\(cause)); run again: what is done is kept"
+    case .inputFailed(let inputs):
+      "\(inputs); the outputs are left as they were. Run again when that is mended: what is done is kept"
     case .file(let error):
       error.isOutOfSpace ? "\(error); make room and run again: what is done is kept" : "\(error)"
     case .checkpoint(let error): "\(error)"
@@ -92,7 +96,7 @@ package enum ExitStatus {
     case .file(let error) where error.isOutOfSpace: space
     case .checkpoint(let error) where error.isOutOfSpace: space
     case .stopped(let signal): 128 + signal
-    case .quarantineGate, .inputChanged, .file, .checkpoint, .internalFault: failed
+    case .quarantineGate, .inputChanged, .inputFailed, .file, .checkpoint, .internalFault: failed
     }
   }
 }

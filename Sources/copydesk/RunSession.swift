@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bytes
 import Engine
 import Logging
 import PipelineFile
@@ -21,5 +22,8 @@ struct RunSession {
     let run = try Run(pipeline, options, sink: sink, stop: stop, reporter: reporter, interruption: interruption)
     let summary = try run.execute()
     if !arguments.quiet { reporter.say(RunReport.closing(summary)) }
+    if let warning = summary.warning {
+      throw Failure("error: " + Printable.escaped(warning), status: ExitStatus.failed)
+    }
   }
 }

@@ -147,6 +147,14 @@ struct InputTests {
     #expect(try outcomes(room) == ["a.txt kept", "closed quarantined unreadable"])
   }
 
+  @Test func inputThatTheSystemFailsToReadFailsTheRun() throws {
+    let room = try Newsroom()
+    // Address 0 of a process is mapped to nothing: reading there is an I/O error.
+    let cause = throwing { try room.run(try pipeline("{uses: count}")) { $0.input = "/proc/self/mem" } }
+    #expect(cause.hasPrefix("an input could not be read (mem: cannot read the file: Input/output error)"), "\(cause)")
+    #expect(try room.outputs().isEmpty)
+  }
+
   @Test func inputThatIsMissingOrEmptyIsAnError() throws {
     let room = try Newsroom()
     let chain = try pipeline("{uses: shout}", input: "{}")

@@ -48,7 +48,7 @@ package final class InputDirectory {
 
   /// Opens the regular file at `path` for reading.
   ///
-  /// Throws `InputError` (`unreadable`; `changed` where it is no longer a regular file).
+  /// Throws `InputError` (`unreadable`, `readFailed`; `changed` where it is no longer a regular file).
   package func open(_ path: [UInt8]) throws(InputError) -> OpenInput {
     let (directory, name) = try parent(of: path)
     let follow = only == path ? 0 : O_NOFOLLOW
@@ -61,7 +61,7 @@ package final class InputDirectory {
 
   /// The content of the regular file at `path`: `limit` bytes at most, the same before and after it was read.
   ///
-  /// Throws `InputError`: `unreadable`, `tooLarge`, `changed`.
+  /// Throws `InputError`: `unreadable`, `readFailed`, `tooLarge`, `changed`.
   package func read(_ path: [UInt8], limit: Int) throws(InputError) -> RawInput {
     let file = try open(path)
     return RawInput(bytes: try file.readAll(limit: limit), stamp: file.stamp)
@@ -102,10 +102,13 @@ package final class InputDirectory {
     }
   }
 
-  static func cannot(_ operation: String, _ code: CInt) -> InputError {
-    switch code {
-    case ENOENT, ENOTDIR, ELOOP: InputError(.changed, "the file was removed or replaced while this run read the input")
-    default: InputError(.unreadable, "cannot \(operation) the file: \(Errno(rawValue: code))")
+  static func cannot(_ operation: String, _ code: CInt, _ what: String = "file") -> InputError {
+    let message = "cannot \(operation) the \(what): \(Errno(rawValue: code))"
+    return switch code {
+    case ENOENT, ENOTDIR, ELOOP:
+      InputError(.changed, "the \(what) was removed or replaced while this run read the input")
+    case EACCES, EPERM, ENAMETOOLONG: InputError(.unreadable, message)
+    default: InputError(.readFailed, message)
     }
   }
 }

@@ -97,8 +97,7 @@ package struct InputWalk: ~Copyable {
       prefix = path.isEmpty ? [] : path + [UInt8(ascii: "/")]
       return nil
     } catch {
-      let error = InputError(.unreadable, "cannot read the directory: \(error)")
-      return .failed(path: path, error)
+      return .failed(path: path, InputDirectory.cannot("read", error.rawValue, "directory"))
     }
   }
 

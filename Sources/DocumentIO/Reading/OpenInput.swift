@@ -15,7 +15,12 @@ package struct OpenInput: ~Copyable {
   /// Takes over `descriptor`, which must be a regular file's.
   init(_ descriptor: Int32) throws(InputError) {
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+    guard fstat(descriptor, &status) == 0 else {
+      let code = errno
+      close(descriptor)
+      throw InputDirectory.cannot("look at", code)
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else {
       close(descriptor)
       throw InputError(.changed, "the file was replaced by something that is no regular file")
     }

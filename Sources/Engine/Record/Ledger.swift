@@ -15,6 +15,9 @@ final class Ledger: @unchecked Sendable {
   private var duplicates: [(id: String, of: String)] = []
   /// Ids of copies that are left out of the outputs, once `settleCopies` was called.
   private(set) var leftOut: Set<String> = []
+  /// The inputs that the system failed to read, and those that we may not read; the first of each with its cause.
+  private(set) var failedInputs = UnreadInputs()
+  private(set) var closedInputs = UnreadInputs()
   private var ignoredEndings: [String: Int] = [:]
   /// The conclusions that the passes waited for.
   var concluded: [(survey: Int, name: String)] = []
@@ -31,6 +34,8 @@ final class Ledger: @unchecked Sendable {
   func restart() {
     counts = OutcomeCounts()
     duplicates = []
+    failedInputs = UnreadInputs()
+    closedInputs = UnreadInputs()
     hasher = SHA256()
     hasher.update(count: Ledger.outputFormat)
     for step in steps {
@@ -53,6 +58,8 @@ final class Ledger: @unchecked Sendable {
       note(step, reason, document)
     case .quarantined(let step, let code, let message)?:
       counts.quarantined += 1
+      if code == InputError.Code.readFailed.rawValue { failedInputs.add(document.id, message) }
+      if code == InputError.Code.unreadable.rawValue { closedInputs.add(document.id, message) }
       note(step, code + message, document)
     case nil:
       counts.kept += 1

@@ -57,6 +57,8 @@ package struct RunSummary: Sendable {
   package var cpuSeconds = 0.0
   package var bytes = 0
   package var outcomes = OutcomeCounts()
+  /// Inputs that we may not read; the outputs are without them.
+  package var unread = UnreadInputs()
   package var steps: [Step] = []
   package var changes = ChangeCounts()
   /// Whether the outputs were already what this run would have written.
