@@ -34,6 +34,10 @@ extension Copydesk {
     // A limit on the size of files is an error of the write that meets it, named with its file, not a death by signal.
     signal(SIGXFSZ, SIG_IGN)
     do {
+      // Swift reads them from the system, and has none where that fails: a run would be taken for a call for help.
+      guard !CommandLine.arguments.isEmpty else {
+        throw Failure("error: the arguments cannot be read from /proc/self/cmdline", status: ExitStatus.failed)
+      }
       var command = try parseAsRoot()
       try command.run()
     } catch {
