@@ -6,7 +6,9 @@ public enum DedupeStage {
 
   static let descriptor = StageDescriptor(
     name: "dedupe", version: "1", summary: "Finds exact copies, near copies and repeated passages", scope: .corpus,
-    reads: [.text, .metadata("published"), .metadata("site"), .layer("segment", optional: true)], writes: [.layer],
+    reads: [
+      .id, .text, .metadata("published"), .metadata("site"), .metadata("url"), .layer("segment", optional: true),
+    ], writes: [.layer],
     parameters: [
       ParameterDeclaration(
         "keep", .choice(["earliest", "longest", "first"]), default: .string("earliest"),
@@ -14,8 +16,8 @@ public enum DedupeStage {
           + "the one with most words, or the first in input order."),
       ParameterDeclaration(
         "prefer", .strings, optional: true,
-        doc: "Sites whose documents are kept before those of others, the first of them above all; 'keep' decides "
-          + "among the rest and within one site."),
+        doc: "Sites whose documents are kept before those of others, the first of them above all, as hosts, by their "
+          + "names or by the folders that they lie in; 'keep' decides among the rest and within one site."),
       ParameterDeclaration(
         "window", .duration, optional: true,
         doc: "Compares only documents published at most so far apart; those without a date are compared with all."),

@@ -12,14 +12,9 @@ struct Deduplication: CorpusStage {
     let passages = settings.passages ? try passages(document, words).map(\.hash) : []
     let index = IndexEvidence(
       digest: words.digest, published: document.metadata.published.flatMap(PublishedDate.seconds) ?? .max,
-      words: UInt32(clamping: words.count), preference: preference(of: document.metadata.site),
+      words: UInt32(clamping: words.count), preference: settings.prefer.place(of: document),
       sketch: Shingles.sketch(shingles, count: IndexEvidence.sketchSize))
     return Survey(index: index.bytes, proof: ProofEvidence(shingles: shingles, passages: passages).bytes)
-  }
-
-  private func preference(of site: String?) -> UInt32 {
-    let place = site.flatMap { settings.prefer.firstIndex(of: $0.lowercased()) }
-    return UInt32(clamping: place ?? settings.prefer.count)
   }
 
   func conclude(

@@ -5,8 +5,8 @@ struct Settings {
   enum Keep: String, CaseIterable { case earliest, longest, first }
 
   var keep = Keep.earliest
-  /// Sites whose documents are kept before those of others, the first above all; lowercase.
-  var prefer: [String] = []
+  /// Sites whose documents are kept before those of others.
+  var prefer = SitePreference()
   /// The greatest distance in seconds of the dates of documents that are compared; `nil` for any.
   var window: Int64?
   var drop = false
@@ -21,7 +21,7 @@ struct Settings {
 
   init(_ configuration: StageConfiguration) {
     if let value = configuration.string("keep").flatMap(Keep.init) { keep = value }
-    if let value = configuration.strings("prefer") { prefer = value.map { $0.lowercased() } }
+    if let value = configuration.strings("prefer") { prefer = SitePreference(value) }
     if let value = configuration.duration("window") { window = Int64(min(value, 1e12)) }
     if let value = configuration.boolean("drop") { drop = value }
     if let value = configuration.size("memory") { memory = value }

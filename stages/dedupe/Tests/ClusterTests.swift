@@ -160,6 +160,17 @@ private func edited(_ text: String, every n: Int) -> String {
   #expect(try Bench(["prefer": .strings(["none.example"])]).run(documents)["a"]?.role == .original)
 }
 
+@Test(arguments: ["Wire.example", "The Wire", "www.wire.example", "folder.example"])
+func aSiteIsKnownByItsHostItsNameOrItsFolder(_ name: String) throws {
+  let text = joined(story(1))
+  var wire = Document("folder.example/b", text, published: "2024-03-09", site: "The Wire")
+  var metadata = wire.metadata
+  metadata["url"] = .string("https://www.wire.example:443/2024/ferry?id=1")
+  wire = Document(id: wire.id, text: Text(text), metadata: metadata)
+  let layers = try Bench(["prefer": .strings([name])]).run([Document("a", text, published: "2024-03-01"), wire])
+  #expect(layers["folder.example/b"]?.role == .original)
+}
+
 @Test func documentsFurtherApartThanTheWindowAreNotCompared() throws {
   let text = joined(story(1))
   let near = edited(text, every: 12)
