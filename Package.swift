@@ -158,6 +158,13 @@ targets += [
   tests("PipelineFile", ["Bytes", "DocumentIO", "StageKit", system, "YAML"]),
 ]
 
+// MARK: Plugins
+
+targets += [
+  module("Plugins", ["Bytes", "Files", "StageKit", system, "YAML"]),
+  tests("Plugins", ["Bytes", "Files", "StageKit", system, "YAML"]),
+]
+
 // MARK: StageKit
 
 targets += [

@@ -91,6 +91,7 @@ struct StageBench {
     switch steps[number].instance {
     case .document(let stage): try process(&batch, stage, steps[number])
     case .corpus(let stage): survey(batch, stage, number)
+    case .batch: break
     }
   }
 

@@ -35,7 +35,8 @@ struct Execution {
     setting = PassSetting(
       slots: plan.slots,
       benches: Benches { Workbench(slots: plan.slots, policy: policy, decoder: decoder) },
-      stop: owner.stop, tally: Tally(slots: plan.slots.count), jobs: owner.options.jobs)
+      stop: owner.stop, tally: Tally(slots: plan.slots.count), sessions: Sessions(plan.slots, log: owner.log),
+      jobs: owner.options.jobs)
   }
 
   func run() throws {
@@ -45,6 +46,7 @@ struct Execution {
       InputCount.start(FilePath(owner.summary.input), admits: inputs.admits, into: setting.tally)
     }
     defer {
+      setting.sessions.close()
       owner.reporter.end()
       owner.summary.steps = plan.slots.enumerated().map { index, slot in
         RunSummary.Step(

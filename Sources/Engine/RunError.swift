@@ -16,6 +16,8 @@ package enum RunError: Error, Sendable {
   case inputChanged(String, String)
   /// The system failed to read inputs; the next run tries them again.
   case inputFailed(UnreadInputs)
+  /// A step cannot go on with any document, and why.
+  case stageFailed(step: String, String)
   case file(FileError)
   case checkpoint(CheckpointError)
   /// Stopped by a signal; what was done is kept.
@@ -65,6 +67,8 @@ extension RunError: CustomStringConvertible {
       "the input of '\(document)' is not what it was when the run began (\(cause)); run again: what is done is kept"
     case .inputFailed(let inputs):
       "\(inputs); the outputs are left as they were. Run again when that is mended: what is done is kept"
+    case .stageFailed(let step, let cause):
+      "step '\(step)': \(cause)\nThe outputs are left as they were. Mend the cause and run again: what is done is kept"
     case .file(let error):
       error.isOutOfSpace ? "\(error); make room and run again: what is done is kept" : "\(error)"
     case .checkpoint(let error): "\(error)"
@@ -96,7 +100,7 @@ package enum ExitStatus {
     case .file(let error) where error.isOutOfSpace: space
     case .checkpoint(let error) where error.isOutOfSpace: space
     case .stopped(let signal): 128 + signal
-    case .quarantineGate, .inputChanged, .inputFailed, .file, .checkpoint, .internalFault: failed
+    case .quarantineGate, .inputChanged, .inputFailed, .stageFailed, .file, .checkpoint, .internalFault: failed
     }
   }
 }

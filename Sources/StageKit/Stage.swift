@@ -50,14 +50,17 @@ public struct StageError: Error, Hashable, Sendable {
 /// A stage as the executable hands it to the engine.
 public struct StageDefinition: Sendable {
   public let descriptor: StageDescriptor
+  /// The digest of what the stage is made of beside its version, where that may change by itself: a plugin's files.
+  public let content: Digest?
   /// Makes an instance. Throws `Diagnostics` where a parameter or a resource file will not do.
   public let make: @Sendable (StageConfiguration) throws(Diagnostics) -> StageInstance
 
   public init(
-    _ descriptor: StageDescriptor,
+    _ descriptor: StageDescriptor, content: Digest? = nil,
     make: @escaping @Sendable (StageConfiguration) throws(Diagnostics) -> StageInstance
   ) {
     self.descriptor = descriptor
+    self.content = content
     self.make = make
   }
 }
@@ -66,4 +69,5 @@ public struct StageDefinition: Sendable {
 public enum StageInstance: Sendable {
   case document(any DocumentStage)
   case corpus(any CorpusStage)
+  case batch(any BatchStage)
 }

@@ -57,18 +57,28 @@ final class Workbench {
     let key = slot.key(for: document)
     if try adoptStored(&document, slot, key: key) { return }
     let computed: Computed
-    do throws(Failure) { computed = try compute(slot, &document) } catch {
-      switch error {
-      case .checkpoint(let error): throw error
-      case .input(let code, let message):
-        document.end(.quarantined(step: Slot.inputStep, code: code, message: message))
-        return count(document.ending, in: slot)
-      }
-    }
+    do throws(Failure) { computed = try compute(slot, &document) } catch { return try refuse(error, &document, slot) }
+    try settle(computed, key: key, &document, slot)
+  }
+
+  /// Has a result stored, and takes the document over it.
+  func settle(
+    _ computed: Computed, key: Digest, _ document: inout DocumentState, _ slot: Slot
+  ) throws(CheckpointError) {
     try store(computed, key: key, slot, &document)
     try noteCopy(&document, slot)
     counts[slot.index].computed += 1
     count(document.ending, in: slot)
+  }
+
+  /// Ends the document where its input is at fault; other failures are the run's.
+  func refuse(_ failure: Failure, _ document: inout DocumentState, _ slot: Slot) throws(CheckpointError) {
+    switch failure {
+    case .checkpoint(let error): throw error
+    case .input(let code, let message):
+      document.end(.quarantined(step: Slot.inputStep, code: code, message: message))
+      count(document.ending, in: slot)
+    }
   }
 
   /// What was computed, by slot, as compressed frames for the committer.
@@ -91,7 +101,7 @@ final class Workbench {
 
   // MARK: Reuse
 
-  private func adoptStored(
+  func adoptStored(
     _ document: inout DocumentState, _ slot: Slot, key: Digest
   ) throws(CheckpointError) -> Bool {
     let stored = document.candidates[slot.index].first {
@@ -119,7 +129,7 @@ final class Workbench {
     }
   }
 
-  private func count(_ ending: Ending?, in slot: Slot) {
+  func count(_ ending: Ending?, in slot: Slot) {
     switch ending {
     case .dropped?: counts[slot.index].dropped += 1
     case .quarantined?: counts[slot.index].failed += 1
@@ -168,6 +178,8 @@ final class Workbench {
       }
     case .survey(let stage):
       return try survey(stage, slot, &state)
+    case .batch:
+      throw .input(code: "unasked", message: "the step '\(slot.step)' answers only to whole batches")
     }
   }
 
@@ -194,23 +206,15 @@ final class Workbench {
     _ slot: Slot, _ state: inout DocumentState, _ stage: (Document) throws(StageError) -> StageResult
   ) throws(Failure) -> Computed {
     let document = try document(for: slot, &state)
-    var computed = Computed()
     do throws(StageError) {
       try guardMarkup(document, slot)
-      switch try stage(document) {
-      case .output(let output): computed.result = SlotResult(output, given: document)
-      case .dropped(let reason): computed.outcome = .dropped(reason: reason)
-      case .duplicate(let of, let output):
-        computed.result = SlotResult(output, given: document)
-        computed.result.members.append((Member.duplicate, JSONValue.string(of).json))
-      }
+      return Computed(.success(try stage(document)), given: document)
     } catch {
-      computed.outcome = .failed(code: error.code, message: error.message)
+      return Computed(.failure(error), given: document)
     }
-    return computed
   }
 
-  private func guardMarkup(_ document: Document, _ slot: Slot) throws(StageError) {
+  func guardMarkup(_ document: Document, _ slot: Slot) throws(StageError) {
     guard document.format == .html, slot.readsText, !slot.readsMarkup else { return }
     throw StageError(
       code: "html-uncleaned", "the text is HTML, which '\(slot.step)' cannot take; a 'clean' step before it can")
@@ -231,6 +235,20 @@ final class Workbench {
     frames[slot.index] = builder
     let digests = try builder.add(record)
     document.adopt(computed.result, key: key, digests: digests, outcome: computed.outcome, of: slot)
+  }
+}
+
+extension Workbench.Computed {
+  /// What a stage made of `document`.
+  init(_ result: Result<StageResult, StageError>, given document: Document) {
+    switch result {
+    case .success(.output(let output)): self.result = SlotResult(output, given: document)
+    case .success(.dropped(let reason)): outcome = .dropped(reason: reason)
+    case .success(.duplicate(let of, let output)):
+      self.result = SlotResult(output, given: document)
+      self.result.members.append((Member.duplicate, JSONValue.string(of).json))
+    case .failure(let error): outcome = .failed(code: error.code, message: error.message)
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 internal import Bytes
 internal import Checkpoints
 internal import Dispatch
+internal import StageKit
 
 /// Gives the documents of a pass in input order, on the reader's thread.
 protocol DocumentSource: ~Copyable {
@@ -23,6 +24,7 @@ final class Pass: Sendable {
   private let pressure: BackPressure
   private let stop: StopRequest
   private let tally: Tally
+  private let sessions: Sessions
   private let group = DispatchGroup()
   private let failure = Locked<(any Error)?>(nil)
   /// What is done with a document behind the last slot, on a worker.
@@ -51,8 +53,11 @@ final class Pass: Sendable {
     benches = setting.benches
     stop = setting.stop
     tally = setting.tally
+    sessions = setting.sessions
     width = Width(setting.jobs)
-    pressure = BackPressure(batches: setting.jobs + 2, bytes: PassSetting.bytesInFlight)
+    let asked = sessions.inFlight
+    let batches = setting.jobs + 2 + (asked + batchLimit - 1) / batchLimit
+    pressure = BackPressure(batches: batches, bytes: PassSetting.bytesInFlight)
     self.finish = finish
     self.commit = commit
     let root = DispatchQueue(label: "copydesk.root", attributes: .concurrent)
@@ -102,6 +107,7 @@ final class Pass: Sendable {
     }
     guard let next else { return queues[range.upperBound - 1].async { self.close(batch) } }
     queues[next].async {
+      if case .batch(let stage) = self.slots[next].work { return self.ask(stage, batch, next) }
       if self.attempt({ try self.work(batch, next) }) {
         self.hop(batch, next + 1)
       } else {
@@ -118,6 +124,45 @@ final class Pass: Sendable {
       try bench.advance(&batch.documents[index], through: slots[slot])
     }
     bench.addTime(Clock.thread - start, to: slot)
+  }
+
+  /// Has a batch stage do what is not stored. Until it answers, the batch takes no place of those that work.
+  private func ask(_ stage: any BatchStage, _ batch: Batch, _ slot: Int) {
+    var questions: [Question] = []
+    let asked = attempt {
+      guard let bench = batch.bench else { return }
+      for index in batch.documents.indices {
+        if let question = try bench.question(&batch.documents[index], at: index, for: slots[slot]) {
+          questions.append(question)
+        }
+      }
+    }
+    guard asked else { return deliver(batch) }
+    guard !questions.isEmpty else { return hop(batch, slot + 1) }
+    // Behind an error, which is known already.
+    guard let session = sessions.session(of: stage, in: slot) else { return deliver(batch) }
+    width.leave()
+    session.process(questions.map(\.document)) { [self, questions] answers in
+      width.enter { [self] in queues[slot].async { [self] in take(answers, to: questions, batch, slot) } }
+    }
+  }
+
+  private func take(
+    _ answers: Result<[BatchAnswer], BatchFault>, to questions: [Question], _ batch: Batch, _ slot: Int
+  ) {
+    let taken = attempt {
+      switch answers {
+      case .failure(let fault): throw RunError.stageFailed(step: slots[slot].step, fault.message)
+      case .success(let answers):
+        guard answers.count == questions.count, let bench = batch.bench else {
+          throw RunError.internalFault("'\(slots[slot].step)' gave \(answers.count) answers for \(questions.count)")
+        }
+        for (answer, question) in zip(answers, questions) {
+          try bench.settle(answer, to: question, &batch.documents[question.index], slots[slot])
+        }
+      }
+    }
+    if taken { hop(batch, slot + 1) } else { deliver(batch) }
   }
 
   private func close(_ batch: Batch) {
@@ -165,6 +210,8 @@ final class Pass: Sendable {
   private func fail(_ error: any Error) {
     failure.withLock { if $0 == nil { $0 = error } }
     stop.request(.failure)
+    // What waits for answers must not wait for those of a run that has failed.
+    sessions.close()
   }
 }
 
@@ -174,6 +221,7 @@ struct PassSetting: Sendable {
   let benches: Benches
   let stop: StopRequest
   let tally: Tally
+  let sessions: Sessions
   let jobs: Int
 
   static let bytesInFlight = 256 << 20

@@ -8,6 +8,7 @@ struct Slot: Sendable {
   enum Work: Sendable {
     case input
     case process(any DocumentStage)
+    case batch(any BatchStage)
     case survey(any CorpusStage)
     /// `survey` is the slot of the survey that it finishes.
     case apply(any CorpusStage, survey: Int)
@@ -54,7 +55,7 @@ struct Slot: Sendable {
     case .apply(_, let survey):
       digests.append(document.facts.draft(of: survey)?.digest)
       digests.append(document.verdict(of: survey).map { Digest(of: $0) })
-    case .process, .survey: break
+    case .process, .batch, .survey: break
     }
     for read in reads { digests.append(document.facts.digest(of: read, id: document.id)) }
     return CheckpointKey.document(stageKey: stageKey, reads: digests)

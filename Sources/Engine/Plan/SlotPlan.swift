@@ -27,6 +27,8 @@ struct SlotPlan: Sendable {
       switch step.instance {
       case .document(let stage):
         slots.append(try Slot(slots.count, step, .process(stage), reads: reads, store))
+      case .batch(let stage):
+        slots.append(try Slot(slots.count, step, .batch(stage), reads: reads, store))
       case .corpus(let stage):
         slots.append(try Slot(slots.count, step, .survey(stage), reads: reads, store))
         passes.append(start..<slots.count)
@@ -75,7 +77,8 @@ extension Slot {
     let descriptor = step.descriptor
     let key = CheckpointKey.stage(
       formatVersion: SlotPlan.recordFormat, name: descriptor.name + (isSurvey ? ".survey" : ""),
-      version: descriptor.version, parameters: step.configuration.canonical, resources: [])
+      version: descriptor.version, parameters: step.configuration.canonical,
+      resources: step.definition.content.map { [$0] } ?? [])
     let overwritten = descriptor.writes.compactMap { output in
       if case .metadata(let key, overwrites: true) = output { key } else { nil }
     }

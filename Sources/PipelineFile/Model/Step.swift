@@ -56,6 +56,7 @@ public struct Step: Sendable {
       $0.member("id", id)
       $0.member("stage", stage)
       $0.member("version", descriptor.version)
+      if let content = definition.content { $0.member("content", content.hexadecimal) }
       $0.key("parameters")
       $0.raw(configuration.canonical)
     }
