@@ -86,7 +86,7 @@ targets += [
   .executableTarget(
     name: "copydesk",
     dependencies: [
-      argumentParser, logging, system, "Bytes", "Engine", "PipelineFile", "StageKit", "YAML", "CleanStage",
+      argumentParser, logging, system, "Bytes", "Engine", "PipelineFile", "Plugins", "StageKit", "YAML", "CleanStage",
       "SegmentStage", "QuoteStage", "ClassifyStage", "ClassifyTraining", "DedupeStage",
     ],
     swiftSettings: settings),
@@ -161,7 +161,9 @@ targets += [
 // MARK: Plugins
 
 targets += [
-  module("Plugins", ["Bytes", "Files", "StageKit", system, "YAML"]),
+  // Between fork and exec only what signal handlers may call is safe, which Swift cannot promise.
+  .target(name: "CGuard"),
+  module("Plugins", ["Bytes", "CGuard", "Files", "StageKit", system, "YAML"]),
   tests("Plugins", ["Bytes", "Files", "StageKit", system, "YAML"]),
 ]
 

@@ -3,6 +3,7 @@ import ArgumentParser
 import ClassifyTraining
 import YAML
 import Engine
+import Plugins
 import SystemPackage
 
 #if canImport(Glibc)
@@ -31,6 +32,8 @@ enum StandardError {
 extension Copydesk {
   /// Runs the command; every error is said in words on standard error, and its exit status is the one of design 8.
   static func main() {
+    // A run starts this very program once more for each plugin, to stand between it and the plugin's own program.
+    PluginGuard.runIfAsked()
     // A limit on the size of files is an error of the write that meets it, named with its file, not a death by signal.
     signal(SIGXFSZ, SIG_IGN)
     do {
