@@ -2,6 +2,8 @@
 #define _GNU_SOURCE
 #include "guard.h"
 
+#include <sys/ioctl.h>
+
 #ifdef __linux__
 
 #include <dirent.h>
@@ -129,9 +131,12 @@ static void start(char *const command[], int failure, const sigset_t *mask) {
   _exit(127);
 }
 
-int copydesk_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
-
-int copydesk_close(int descriptor) { return close(descriptor); }
+int copydesk_pipe(int ends[2], int size) {
+  if (pipe2(ends, O_CLOEXEC)) return -1;
+  // Where a user has many pipes already the system refuses, and the usual size does, only slower.
+  if (size > 0) fcntl(ends[1], F_SETPIPE_SZ, size);
+  return 0;
+}
 
 int copydesk_guard(const char *directory, long long memory, char *const command[]) {
   sigset_t watched, none;
@@ -175,7 +180,7 @@ int copydesk_guard(const char *directory, long long memory, char *const command[
       return report("exit", WEXITSTATUS(status)), 0;
     }
     // Readable means ended: nothing is ever said to a guard.
-    if (ready > 0 && waits[1].revents) return kill_all(), 0;
+    if (ready > 0 && waits[1].revents) return kill_all(), report("told", 0), 0;
     long long bytes = memory > 0 ? resident() : 0;
     if (memory > 0 && bytes > memory) return kill_all(), report("memory", bytes), 0;
   }
@@ -185,9 +190,10 @@ int copydesk_guard(const char *directory, long long memory, char *const command[
 
 #include <unistd.h>
 
-int copydesk_pipe(int ends[2]) { return pipe(ends); }
-
-int copydesk_close(int descriptor) { return close(descriptor); }
+int copydesk_pipe(int ends[2], int size) {
+  (void)size;
+  return pipe(ends);
+}
 
 int copydesk_guard(const char *directory, long long memory, char *const command[]) {
   (void)directory, (void)memory, (void)command;
@@ -195,3 +201,10 @@ int copydesk_guard(const char *directory, long long memory, char *const command[
 }
 
 #endif
+
+int copydesk_close(int descriptor) { return close(descriptor); }
+
+int copydesk_unread(int descriptor) {
+  int count = 0;
+  return ioctl(descriptor, FIONREAD, &count) ? 0 : count;
+}

@@ -68,14 +68,14 @@ struct GuardTests {
   }
 
   @Test func noProgramCanMakeAGuardSayWhatItDoesNot() {
-    #expect(GuardReport(line: "exit 0 12\n") == .exited(status: 0))
+    #expect(GuardReport(line: "exit 0 12\n")?.ending == .exited(status: 0))
     for line in ["", "exit", "exit x 1", "gone 1 1", "exit 0 1 1"] { #expect(GuardReport(line: line) == nil) }
   }
 
-  private func end(of script: String?) throws -> GuardReport? {
+  private func end(of script: String?) throws -> GuardReport.Ending? {
     let process = try start(script)
     defer { #expect(wait(process) >= 0) }
-    return GuardReport(line: text(process.control))
+    return GuardReport(line: text(process.control))?.ending
   }
 
   /// A shell with `script`, or else a program that does not exist.
@@ -86,13 +86,7 @@ struct GuardTests {
     var launch = PluginLaunch(descriptor, command: command, directory: "/usr")
     launch.memory = memory
     launch.environment = environment
-    return try GuardedProcess.start(launch, executable: try built())
-  }
-
-  private func built() throws -> String {
-    let bundle = try #require(CommandLine.arguments.first { $0.contains(".xctest") })
-    let directory = try #require(bundle.range(before: ".xctest"))
-    return directory + "/copydesk"
+    return try GuardedProcess.start(launch, executable: try Built.executable())
   }
 
   private func text(_ descriptor: Int32) -> String {
@@ -114,11 +108,4 @@ struct GuardTests {
 
 extension String {
   fileprivate var trimmed: String { String(self.prefix { $0 != "\n" }) }
-
-  /// The directory of the first path component that ends in `ending`.
-  fileprivate func range(before ending: String) -> String? {
-    let parts = split(separator: "/", omittingEmptySubsequences: false)
-    guard let index = parts.firstIndex(where: { $0.hasSuffix(ending) }) else { return nil }
-    return parts[..<index].joined(separator: "/")
-  }
 }

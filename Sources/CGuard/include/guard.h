@@ -9,7 +9,8 @@ enum { COPYDESK_GUARD_CONTROL = 3 };
 ///
 /// To be called in a fresh process with one thread. Writes one line `WHAT VALUE MICROSECONDS` to the control socket,
 /// WHAT one of `exit` (VALUE: the status), `signal` (its number), `memory` (bytes that were resident when it was
-/// killed for them) and `start` (the error number of what could not be started); MICROSECONDS of CPU it took.
+/// killed for them), `start` (the error number of what could not be started) and `told` (it was ended because the other
+/// side of the socket was shut); MICROSECONDS of CPU it took.
 ///
 /// - directory: becomes the current one.
 /// - memory: bytes that the program and its descendants may have resident together, looked at each 100 ms; 0 for any.
@@ -18,9 +19,14 @@ enum { COPYDESK_GUARD_CONTROL = 3 };
 int copydesk_guard(const char *directory, long long memory, char *const command[]);
 
 /// Makes a pipe whose ends (reading, writing) are closed on exec from the start; -1 and errno where it cannot.
-int copydesk_pipe(int ends[2]);
+///
+/// - size: bytes that it is to hold, where the system gives so many; 0 for the usual.
+int copydesk_pipe(int ends[2], int size);
 
 /// `close`, under a name that hides no method.
 int copydesk_close(int descriptor);
+
+/// Bytes that lie in a pipe, asked at either end of it.
+int copydesk_unread(int descriptor);
 
 #endif

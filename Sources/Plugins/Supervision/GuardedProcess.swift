@@ -24,8 +24,8 @@ package struct GuardedProcess: Sendable {
   {
     var ends = Ends()
     do throws(BatchFault) {
-      let input = try ends.pipe()
-      let output = try ends.pipe()
+      let input = try ends.pipe(holding: 1 << 20)
+      let output = try ends.pipe(holding: 1 << 20)
       let errors = try ends.pipe()
       let control = try ends.socket()
       let given = [input.reading, output.writing, errors.writing, control.theirs]
@@ -82,9 +82,9 @@ package struct GuardedProcess: Sendable {
 private struct Ends {
   private var open: [Int32] = []
 
-  mutating func pipe() throws(BatchFault) -> (reading: Int32, writing: Int32) {
+  mutating func pipe(holding size: Int32 = 0) throws(BatchFault) -> (reading: Int32, writing: Int32) {
     var pair: [Int32] = [-1, -1]
-    try check(copydesk_pipe(&pair))
+    try check(copydesk_pipe(&pair, size))
     open += pair
     return (pair[0], pair[1])
   }

@@ -1,0 +1,120 @@
+internal import Bytes
+internal import Dispatch
+package import StageKit
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// A plugin as a stage: its program runs in processes of its own, is asked line by line, and is never trusted.
+///
+/// Each document that is handed over is given back exactly once, whatever the program does.
+package struct PluginStage: BatchStage {
+  private let launch: PluginLaunch
+  private let executable: String
+
+  /// - Parameter executable: one that calls `PluginGuard.runIfAsked` first of all; this same one, where none is named.
+  package init(_ launch: PluginLaunch, executable: String = "/proc/self/exe") {
+    self.launch = launch
+    self.executable = executable
+  }
+
+  package var inFlight: Int { launch.workers * PluginWorker.documentLimit }
+
+  package func open(log: @escaping @Sendable (BatchNote) -> Void) -> any BatchSession {
+    PluginSession(launch, executable: executable, log: log)
+  }
+}
+
+/// The processes of a plugin in one run, supervised by one thread, which the first document starts.
+final class PluginSession: BatchSession {
+  private let launch: PluginLaunch
+  private let executable: String
+  private let log: @Sendable (BatchNote) -> Void
+  private let inbox = PluginInbox()
+  private let running = DispatchGroup()
+  private let thread = Locked<pthread_t?>(nil)
+
+  init(_ launch: PluginLaunch, executable: String, log: @escaping @Sendable (BatchNote) -> Void) {
+    self.launch = launch
+    self.executable = executable
+    self.log = log
+  }
+
+  deinit { inbox.close() }
+
+  func process(_ documents: [Document], completion: @escaping PluginInbox.Completion) {
+    if documents.isEmpty { return completion(.success([])) }
+    switch inbox.place(PluginInbox.Order(documents: documents, completion: completion)) {
+    case .taken: break
+    case .takenFirst: start()
+    case .closed: completion(.failure(PluginSupervisor.stopped))
+    case .failed(let fault): completion(.failure(fault))
+    }
+  }
+
+  /// Waits until nothing of the plugin is left: at most some seconds.
+  func close() {
+    inbox.close()
+    // An answer's completion may close: the thread cannot wait for itself.
+    let isOurs = thread.withLock { $0.map { pthread_equal($0, pthread_self()) != 0 } ?? false }
+    if !isOurs { _ = running.wait(timeout: .now() + .seconds(5)) }
+  }
+
+  private func start() {
+    running.enter()
+    let supervise = Supervise { [launch, executable, log, inbox, running] in
+      var signals = sigset_t()
+      sigfillset(&signals)
+      // A pipe that nobody reads is an error of the write, and a signal to us is for others to handle.
+      pthread_sigmask(SIG_BLOCK, &signals, nil)
+      PluginSupervisor(launch, executable: executable, inbox: inbox, log: log).run()
+      running.leave()
+    }
+    let started = thread.withLock { thread -> Bool in
+      #if canImport(Glibc)
+        var new = pthread_t()
+      #else
+        var new: pthread_t?
+      #endif
+      let argument = Unmanaged.passRetained(supervise).toOpaque()
+      let error = pthread_create(&new, nil, Supervise.main, argument)
+      guard error == 0 else {
+        Unmanaged<Supervise>.fromOpaque(argument).release()
+        return false
+      }
+      thread = new
+      #if canImport(Glibc)
+        pthread_detach(new)
+      #else
+        new.map { _ = pthread_detach($0) }
+      #endif
+      return true
+    }
+    guard !started else { return }
+    let fault = BatchFault("no thread can be started to supervise it")
+    for order in inbox.retire() { order.completion(.failure(fault)) }
+    running.leave()
+  }
+}
+
+/// What a thread is to do.
+private final class Supervise: Sendable {
+  private let body: @Sendable () -> Void
+
+  init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+
+  #if canImport(Glibc)
+    static let main: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { argument in
+      if let argument { Unmanaged<Supervise>.fromOpaque(argument).takeRetainedValue().body() }
+      return nil
+    }
+  #else
+    static let main: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? = { argument in
+      Unmanaged<Supervise>.fromOpaque(argument).takeRetainedValue().body()
+      return nil
+    }
+  #endif
+}

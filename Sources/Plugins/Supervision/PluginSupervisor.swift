@@ -1,0 +1,231 @@
+internal import Bytes
+internal import StageKit
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// Keeps a plugin's workers busy and in check: one thread, which waits for all their streams and deadlines at once.
+final class PluginSupervisor {
+  static let stopped = BatchFault("the run was ended while it had documents under way")
+
+  private let launch: PluginLaunch
+  private let executable: String
+  private let inbox: PluginInbox
+  private let log: @Sendable (BatchNote) -> Void
+  private let request: PluginRequest
+  private let reader: PluginAnswerReader
+  private var workers: [PluginWorker?]
+  private var ledger = PluginLedger()
+  private var errorText: ErrorText
+  /// The last lines on standard error of the worker that ended last with any.
+  private var lastWords: [String] = []
+  /// Guards that have said their last word.
+  private var guards: [Int32] = []
+  private var isClosing = false
+  private var fault: BatchFault?
+  private var warnings = 0
+
+  init(
+    _ launch: PluginLaunch, executable: String, inbox: PluginInbox, log: @escaping @Sendable (BatchNote) -> Void
+  ) {
+    self.launch = launch
+    self.executable = executable
+    self.inbox = inbox
+    self.log = log
+    request = PluginRequest(launch.descriptor)
+    reader = PluginAnswerReader(launch.descriptor)
+    workers = Array(repeating: nil, count: max(1, launch.workers))
+    errorText = ErrorText(log: log)
+  }
+
+  /// Works until the inbox is closed and no worker is left.
+  func run() {
+    while true {
+      takeOrders()
+      if isClosing, workers.allSatisfy({ $0 == nil }) { break }
+      feed()
+      wait()
+      for worker in workers.compactMap({ $0 }) { serve(worker) }
+      reap()
+    }
+    for order in inbox.retire() { order.completion(.failure(fault ?? PluginSupervisor.stopped)) }
+    tellSuppressed()
+    // What a guard has left to do behind its last word is to exit.
+    for _ in 0..<100 where !guards.isEmpty {
+      reap()
+      if !guards.isEmpty { _ = poll(nil, 0, 10) }
+    }
+  }
+
+  private func takeOrders() {
+    let (orders, closed) = inbox.takeAll()
+    for order in orders {
+      if let fault {
+        order.completion(.failure(fault))
+      } else {
+        ledger.add(order.documents, PluginBatch(order.documents.count, completion: order.completion))
+      }
+    }
+    guard closed, !isClosing else { return }
+    isClosing = true
+    let isIdle = ledger.isEmpty && workers.allSatisfy { $0?.owesNothing ?? true }
+    if !isIdle { fail(PluginSupervisor.stopped) }
+    for worker in workers.compactMap({ $0 }) {
+      worker.closeInput()
+      worker.leave(.unwanted, within: .seconds(2))
+    }
+  }
+
+  // MARK: Documents
+
+  /// Gives each worker in turn a document, until none has room; starts those that are missing.
+  private func feed() {
+    var isMoving = fault == nil && !isClosing
+    while isMoving, !ledger.isEmpty {
+      isMoving = false
+      for slot in workers.indices where !ledger.isEmpty {
+        if workers[slot] == nil { start(slot) }
+        if fault != nil { return }
+        guard let worker = workers[slot], worker.hasRoom else { continue }
+        if worker.owesNothing, let suspect = ledger.nextSuspect() {
+          worker.give(suspect, alone: true, request)
+          isMoving = true
+        } else if let task = ledger.next(unless: worker.owes) {
+          worker.give(task, alone: false, request)
+          isMoving = true
+        }
+      }
+    }
+    for worker in workers.compactMap({ $0 }) { worker.writeOut() }
+  }
+
+  private func start(_ slot: Int) {
+    do throws(BatchFault) {
+      let worker = PluginWorker(number: slot + 1, try GuardedProcess.start(launch, executable: executable))
+      workers[slot] = worker
+    } catch { fail(error) }
+  }
+
+  private func take(_ line: Range<Int>, of worker: PluginWorker) {
+    let bytes = worker.lines.bytes
+    if bytes[line].allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { return }
+    do throws(PluginAnswer.Stray) {
+      let answer = try reader.read(bytes, line)
+      guard let task = worker.settle(answer.id) else {
+        let id = Printable.escaped(answer.id.excerpt)
+        return misbehaved(
+          worker.answered.contains(answer.id)
+            ? "answered for '\(id)' twice; the first answer counts" : "answered for '\(id)', which it was not given")
+      }
+      ledger.settle(task, BatchAnswer(answer.result(for: task.document)))
+    } catch {
+      let text = Printable.escaped(String(decoding: bytes[line.prefix(200)], as: UTF8.self).excerpt)
+      let hint = text == "{" ? "; each answer has to stand on one line (jq needs -c)" : ""
+      misbehaved("wrote a line that \(error.cause): \(text)\(hint)")
+    }
+  }
+
+  // MARK: Workers
+
+  private func wait() {
+    var polls: [pollfd] = []
+    if let wake = inbox.wakeEnd { polls.append(pollfd(fd: wake, events: Int16(POLLIN), revents: 0)) }
+    for worker in workers.compactMap({ $0 }) { worker.appendPolls(to: &polls) }
+    let deadline = workers.compactMap { $0?.deadline(timeout: launch.timeout) }.min()
+    var milliseconds = guards.isEmpty ? -1 : 100
+    if let deadline {
+      let (seconds, parts) = SuspendingClock.now.duration(to: deadline).components
+      let left = max(0, min(60_000, Int(seconds) * 1000 + Int(parts / 1_000_000_000_000_000) + 1))
+      milliseconds = milliseconds < 0 ? left : min(milliseconds, left)
+    }
+    _ = poll(&polls, nfds_t(polls.count), Int32(milliseconds))
+  }
+
+  private func serve(_ worker: PluginWorker) {
+    // Before what was said: all that it said before its end is there then.
+    let isGone = worker.readControl()
+    worker.readErrors(into: &errorText)
+    while worker.readLines({ take($0, of: worker) }), isGone, fault == nil {}
+    if isGone { return finish(worker) }
+    guard let deadline = worker.deadline(timeout: launch.timeout), deadline <= .now else { return }
+    switch worker.phase {
+    case .working: worker.kill(.silence(hint: worker.silenceHint))
+    case .leaving: worker.kill(.unwanted)
+    case .killed:
+      // Its guard does not do what it is for; the kernel lets nobody block this.
+      _ = kill(worker.guardProcess, SIGKILL)
+      finish(worker)
+    }
+  }
+
+  /// Takes leave of a worker that is gone.
+  private func finish(_ worker: PluginWorker) {
+    if let line = worker.lastLine() { take(line, of: worker) }
+    errorText.finish(&worker.errorText, of: worker.number)
+    if !worker.errorText.last.isEmpty { lastWords = worker.errorText.last }
+    guards.append(worker.guardProcess)
+    let wasAlone = worker.isAlone
+    let (unanswered, unseen) = worker.close()
+    workers[worker.number - 1] = nil
+    let end = WorkerEnd(worker.cause, worker.report, launch: launch)
+    if let report = worker.report {
+      log(BatchNote(.debug, "worker \(worker.number) has ended; it took \(report.microseconds / 1000) ms of CPU"))
+    }
+    if isClosing || fault != nil { return ledger.fail(unanswered + unseen, fault ?? PluginSupervisor.stopped) }
+    ledger.putBack(unseen)
+    if unanswered.isEmpty && unseen.isEmpty { return }
+    let message = "worker \(worker.number) \(end.message)"
+    if end.isFatal { return fail(fault("it \(end.message)"), and: unanswered) }
+    if wasAlone, var task = unanswered.first {
+      task.failures += 1
+      if task.failures < 2 {
+        ledger.suspect([task])
+      } else {
+        let last = lastWords.last.map { "; its last line on standard error: \($0)" } ?? ""
+        ledger.giveUp(task, StageError(code: end.code, "alone with this document, twice, it \(end.message)\(last)"))
+      }
+    } else {
+      ledger.suspect(unanswered)
+    }
+    misbehaved(message, cause: end.message)
+  }
+
+  private func reap() {
+    guards.removeAll { waitpid($0, nil, WNOHANG) != 0 }
+  }
+
+  // MARK: Faults
+
+  /// Reports a fault, and ends all where there are too many.
+  private func misbehaved(_ message: String, cause: String? = nil) {
+    guard fault == nil, !isClosing else { return }
+    warnings += 1
+    if warnings <= 20 { log(BatchNote(.warning, "the plugin's \(cause == nil ? "program " : "")\(message)")) }
+    if ledger.countFault() {
+      fail(
+        fault("it failed ten times with fewer than a hundred answers in between; the last time it \(cause ?? message)"))
+    }
+  }
+
+  private func fault(_ message: String) -> BatchFault {
+    let said = workers.compactMap { $0?.errorText.last }.first { !$0.isEmpty } ?? lastWords
+    guard !said.isEmpty else { return BatchFault("\(message). It said nothing on standard error") }
+    let lines = said.map { "\n  | \($0)" }.joined()
+    return BatchFault("\(message). Its last lines on standard error:\(lines)")
+  }
+
+  /// Ends all: nothing that was handed over will be answered.
+  private func fail(_ fault: BatchFault, and tasks: [PluginTask] = []) {
+    guard self.fault == nil else { return }
+    self.fault = fault
+    ledger.fail(workers.compactMap { $0 }.flatMap(\.tasks) + tasks, fault)
+    for worker in workers.compactMap({ $0 }) { worker.kill(.unwanted) }
+  }
+
+  private func tellSuppressed() {
+    if warnings > 20 { log(BatchNote(.warning, "the plugin's program misbehaved \(warnings - 20) times more")) }
+  }
+}
