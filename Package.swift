@@ -163,8 +163,8 @@ targets += [
 targets += [
   // Between fork and exec only what signal handlers may call is safe, which Swift cannot promise.
   .target(name: "CGuard"),
-  module("Plugins", ["Bytes", "CGuard", "Files", "StageKit", system, "YAML"]),
-  tests("Plugins", ["Bytes", "Files", "StageKit", system, "YAML"]),
+  module("Plugins", ["Bytes", "CGuard", "Files", "PipelineFile", "StageKit", system, "YAML"]),
+  tests("Plugins", ["Bytes", "Files", "PipelineFile", "StageKit", system, "YAML"]),
 ]
 
 // MARK: StageKit

@@ -119,10 +119,15 @@ public struct StageConfiguration: Sendable {
   private let values: [String: ParameterValue]
   /// The files that parameters name, by parameter.
   public let resources: [String: Resource]
+  public let execution: ExecutionSettings
 
-  public init(values: [String: ParameterValue] = [:], resources: [String: Resource] = [:]) {
+  public init(
+    values: [String: ParameterValue] = [:], resources: [String: Resource] = [:],
+    execution: ExecutionSettings = ExecutionSettings()
+  ) {
     self.values = values
     self.resources = resources
+    self.execution = execution
   }
 
   /// The defaults of `descriptor`, with `values` over them: for tests, and for stages that are used without a file.

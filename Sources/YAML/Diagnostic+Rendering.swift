@@ -13,7 +13,7 @@ extension Diagnostic {
     if let position { out += ":\(position.line):\(position.column)" }
     let long = message.unicodeScalars.count > Diagnostic.messageLimit
     let shown = long ? String(message.unicodeScalars.prefix(Diagnostic.messageLimit)) + "..." : message
-    out += ": \(severity.rawValue): \(Printable.escaped(shown))"
+    out += "\(out.isEmpty ? "" : ": ")\(severity.rawValue): \(Printable.escaped(shown))"
     if let position, let sourceLine { out += "\n" + Excerpt(sourceLine, column: position.column, length: length).text }
     return out
   }

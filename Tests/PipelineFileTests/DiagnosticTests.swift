@@ -53,7 +53,7 @@ import Testing
   ("name: a\nname: b\nstages: [{uses: wash}]", "p.yaml:2:1: error: the key 'name' stands twice: first on line 1"),
   (
     "name: a\nstages: [{uses: ./own}]",
-    "p.yaml:2:17: error: plugins are not supported by this version: use a built-in stage"
+    "p.yaml:2:17: error: this program has no plugins: use a built-in stage"
   ),
   (
     "name: a\nstages: [{uses: label, threshold: 1}]\ninput: {include: ['*.txt']}",

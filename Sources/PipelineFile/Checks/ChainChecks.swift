@@ -38,11 +38,19 @@ struct ChainChecks {
     }
     for case .layer(let stage, optional: false) in reader.reads
     where ChainChecks.nearest(stage, before: number, in: steps) == nil {
-      let later = steps[number...].dropFirst().first { $0.descriptor?.name == stage }
-      let advice =
-        later.map { "move the one of line \(line($0.usesPlace)) up" } ?? "put '- uses: \(stage)' before it"
-      log.error("'\(reader.name)' needs an earlier step that uses '\(stage)': \(advice)", at: steps[number].usesPlace)
+      log.error(
+        "'\(reader.name)' needs an earlier step that uses '\(stage)'\(advice(for: stage, after: number))",
+        at: steps[number].usesPlace)
     }
+  }
+
+  private func advice(for stage: String, after number: Int) -> String {
+    if let later = steps[number...].dropFirst().first(where: { $0.descriptor?.name == stage }) {
+      return ": move the one of line \(line(later.usesPlace)) up"
+    }
+    if catalog.names.contains(stage) { return ": put '- uses: \(stage)' before it" }
+    let nearest = NearestName.of(stage, among: catalog.names + steps.compactMap { $0.descriptor?.name })
+    return nearest.map { " (did you mean '\($0)'?)" } ?? ": put the plugin of that name before it"
   }
 
   /// A step that changes the text comes before all that took spans of it.

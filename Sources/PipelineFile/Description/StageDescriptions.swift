@@ -10,6 +10,9 @@ public enum StageDescriptions {
     public let description: String
   }
 
+  /// Whether `name` is that of a directory, as pipelines name plugins, not of a built-in stage.
+  public static func isDirectory(_ name: String) -> Bool { StageCatalog.isDirectory(name) }
+
   /// One line a stage, in the order they are given.
   public static func list(_ stages: [StageDefinition]) -> String {
     let width = stages.map(\.descriptor.name.count).max() ?? 0
@@ -22,8 +25,20 @@ public enum StageDescriptions {
       let hint = NearestName.hint(name, among: stages.map(\.descriptor.name), label: "there are")
       throw UnknownStage(description: "there is no stage '\(Printable.escaped(name.excerpt))'\(hint)")
     }
-    return ([head(stage), ends(stage)] + [parameters(stage), example(stage)].filter { !$0.isEmpty })
-      .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+    return describe(stage, uses: stage.name)
+  }
+
+  /// The same of a stage that is at hand.
+  /// - Parameters:
+  ///   - uses: what a pipeline names it by.
+  ///   - facts: what is to be said besides, each under a title.
+  public static func describe(
+    _ stage: StageDescriptor, uses: String, facts: [(title: String, text: String)] = []
+  ) -> String {
+    let lines = ends(stage) + facts
+    let margin = (lines.map(\.title.count).max() ?? 0) + 2
+    return [head(stage), lines.flatMap { list($0.title, $0.text, margin) }, parameters(stage), example(stage, uses)]
+      .map { $0.map(Printable.escaped).joined(separator: "\n") }.joined(separator: "\n\n")
   }
 
   private static func head(_ stage: StageDescriptor) -> [String] {
@@ -32,7 +47,7 @@ public enum StageDescriptions {
     return ["\(stage.name), version \(stage.version): \(scope)\(option)"] + wrap(stage.summary, indent: 0)
   }
 
-  private static func ends(_ stage: StageDescriptor) -> [String] {
+  private static func ends(_ stage: StageDescriptor) -> [(title: String, text: String)] {
     var reads = joined(stage.reads.map { words(for: $0, stage) })
     if let option = stage.corpusOption {
       reads += "; with '\(option.parameter): true' also " + joined(option.reads.map { words(for: $0, stage) })
@@ -44,7 +59,7 @@ public enum StageDescriptions {
       case .metadata(let key, let overwrites): "metadata.\(key)" + (overwrites ? " (over what is there)" : "")
       }
     }
-    return list("Reads", reads) + list("Writes", joined(writes))
+    return [("Reads", reads), ("Writes", joined(writes))]
   }
 
   private static func joined(_ items: [String]) -> String {
@@ -60,9 +75,9 @@ public enum StageDescriptions {
     }
   }
 
-  private static func list(_ title: String, _ text: String) -> [String] {
-    let lines = wrap(text, indent: 8)
-    return lines.enumerated().map { $0 == 0 ? pad(title, 8) + $1.dropFirst(8) : $1 }
+  private static func list(_ title: String, _ text: String, _ margin: Int) -> [String] {
+    let lines = wrap(text, indent: margin)
+    return lines.enumerated().map { $0 == 0 ? pad(title, margin) + $1.dropFirst(margin) : $1 }
   }
 
   private static func parameters(_ stage: StageDescriptor) -> [String] {
@@ -80,9 +95,9 @@ public enum StageDescriptions {
   }
 
   /// The step as it may be pasted into a pipeline.
-  private static func example(_ stage: StageDescriptor) -> [String] {
+  private static func example(_ stage: StageDescriptor, _ uses: String) -> [String] {
     let shown = stage.parameters.filter { $0.defaultValue != nil || !$0.optional }
-    return ["In a pipeline", "  - uses: \(stage.name)"] + (shown.isEmpty ? [] : ["    with:"])
+    return ["In a pipeline", "  - uses: \(uses)"] + (shown.isEmpty ? [] : ["    with:"])
       + shown.map { "      \($0.name): \($0.defaultValue.map(ParameterText.value) ?? "...")" }
   }
 

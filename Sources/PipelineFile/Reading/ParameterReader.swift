@@ -1,22 +1,27 @@
 internal import Bytes
-internal import StageKit
-internal import SystemPackage
-internal import YAML
+package import StageKit
+package import SystemPackage
+package import YAML
 
 /// Reads the values of parameters as their declarations say.
-struct ParameterReader {
-  let log: DiagnosticLog
-  /// What file parameters are relative to.
-  let directory: FilePath
+package struct ParameterReader {
+  private let log: DiagnosticLog
+  private let directory: FilePath
 
-  struct Value {
-    var value: ParameterValue
+  package struct Value {
+    package var value: ParameterValue
     /// The content of the file, for a file parameter.
-    var resource: Resource?
+    package var resource: Resource?
+  }
+
+  /// - Parameter directory: what file parameters are relative to.
+  package init(log: DiagnosticLog, directory: FilePath) {
+    self.log = log
+    self.directory = directory
   }
 
   /// The value of `node`; `nil` where it will not do, which is reported.
-  func read(_ parameter: ParameterDeclaration, _ node: YAMLNode) -> Value? {
+  package func read(_ parameter: ParameterDeclaration, _ node: YAMLNode) -> Value? {
     let name = "'\(parameter.name)'"
     if case .file = parameter.type { return file(node, name, isMapped: parameter.isMapped) }
     let value: ParameterValue? =

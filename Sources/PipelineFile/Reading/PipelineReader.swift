@@ -7,7 +7,7 @@ struct PipelineReader {
   let log: DiagnosticLog
   /// The directory of the file, which its paths are relative to.
   let directory: FilePath
-  let catalog: StageCatalog
+  var catalog: StageCatalog
 
   var name = ""
   var input = InputReader()
@@ -50,7 +50,7 @@ struct PipelineReader {
     guard let items = node.items("'stages'", log) else { return }
     if items.isEmpty { log.error("'stages' has no step in it", at: node.place) }
     for item in items {
-      if let step = StepReader(log: log, directory: directory, catalog: catalog).read(item) { steps.append(step) }
+      if let step = StepReader(log: log, directory: directory).read(item, &catalog) { steps.append(step) }
     }
     StepDraft.checkIDs(steps, log)
   }
@@ -69,15 +69,15 @@ struct PipelineReader {
 }
 
 /// What names are made of.
-enum Names {
-  static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+package enum Names {
+  package static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
     default: false
     }
   }
 
-  static func isStepID(_ text: String) -> Bool {
+  package static func isStepID(_ text: String) -> Bool {
     (1...64).contains(text.utf8.count)
       && text.utf8.allSatisfy {
         !(0x41...0x5A).contains($0) && isLetterOrDigit($0) || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-")

@@ -4,30 +4,31 @@ internal import Files
 #else
   internal import Darwin
 #endif
-internal import SystemPackage
+package import SystemPackage
+internal import YAML
 
-/// Reads the files that parameters name.
-enum ResourceFile {
+/// Reads the files that pipelines and plugins name.
+package enum ResourceFile {
   /// Bytes at most.
-  static let limit = 1 << 28
+  package static let limit = 1 << 28
 
   /// What is wrong with a file, as the end of a sentence that begins with its name.
-  struct Failure: Error {
-    let message: String
+  package struct Failure: Error {
+    package let message: String
   }
 
   /// The content of a regular file: pipes and devices, which may never end, are refused without being waited for.
-  static func read(_ path: FilePath) throws(Failure) -> [UInt8] {
-    try withFile(path) { file throws(FileError) in try Files.readAll(file, path, limit: limit) }
+  package static func read(_ path: FilePath, limit: Int = limit) throws(Failure) -> [UInt8] {
+    try withFile(path, limit: limit) { file throws(FileError) in try Files.readAll(file, path, limit: limit) }
   }
 
   /// The content of a regular file, mapped.
   static func map(_ path: FilePath) throws(Failure) -> MappedFile {
-    try withFile(path) { file throws(FileError) in try MappedFile(file, path, limit: limit) }
+    try withFile(path, limit: limit) { file throws(FileError) in try MappedFile(file, path, limit: limit) }
   }
 
   private static func withFile<T>(
-    _ path: FilePath, _ body: (FileDescriptor) throws(FileError) -> T
+    _ path: FilePath, limit: Int, _ body: (FileDescriptor) throws(FileError) -> T
   ) throws(Failure) -> T {
     let file: FileDescriptor
     do {
@@ -44,7 +45,7 @@ enum ResourceFile {
       return try body(file)
     } catch {
       let large = error.errno == .fileTooLarge
-      throw Failure(message: large ? "is larger than 256MiB" : "cannot be read: \(error.errno)")
+      throw Failure(message: large ? "is larger than \(Quantity.size(limit))" : "cannot be read: \(error.errno)")
     }
   }
 }

@@ -11,6 +11,7 @@ struct StepDraft {
   var definition: StageDefinition?
   var values: [String: ParameterValue] = [:]
   var resources: [String: Resource] = [:]
+  var execution = ExecutionSettings()
   /// Parameters that were given but will not do, which was reported.
   var refused: Set<String> = []
 
@@ -58,7 +59,9 @@ struct StepDraft {
   /// What the stage is and reads with the values so far.
   var descriptor: StageDescriptor? { definition?.descriptor.configured(by: configuration) }
 
-  private var configuration: StageConfiguration { StageConfiguration(values: values, resources: resources) }
+  private var configuration: StageConfiguration {
+    StageConfiguration(values: values, resources: resources, execution: execution)
+  }
 
   /// The stage, made; `nil` where it could not be, which is reported. What a stage finds without naming a file is
   /// reported at the step.

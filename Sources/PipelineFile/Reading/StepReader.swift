@@ -7,9 +7,11 @@ internal import YAML
 struct StepReader {
   let log: DiagnosticLog
   let directory: FilePath
-  let catalog: StageCatalog
 
-  func read(_ node: YAMLNode) -> StepDraft? {
+  /// How a step's program is run: keys that only plugins have.
+  private static let pluginKeys = ["workers", "timeout", "memory"]
+
+  func read(_ node: YAMLNode, _ catalog: inout StageCatalog) -> StepDraft? {
     if case .scalar(let scalar) = node.content, !scalar.isNull {
       log.error("a step is a mapping: write 'uses: \(scalar.text.excerpt)'", at: node.place)
       return nil
@@ -18,36 +20,32 @@ struct StepReader {
     let usesNode = map.required("uses", "the stage, as in 'uses: clean'")
     let idNode = map.value("id")
     let with = map.value("with")
-    let name = usesNode?.string("'uses'", log)
     var step = StepDraft(
-      id: idNode == nil ? name ?? "" : "", idPlace: idNode?.place ?? usesNode?.place ?? map.place,
+      id: idNode.flatMap(id) ?? "", idPlace: idNode?.place ?? usesNode?.place ?? map.place,
       usesPlace: usesNode?.place ?? map.place)
-    if let idNode { step.id = id(idNode) ?? "" }
-    guard let name, let usesNode else {
-      readPluginKeys(&map, stage: nil)
-      return finish(step, &map)
+    let name = usesNode?.string("'uses'", log)
+    if let name, let usesNode {
+      switch catalog.resolve(name, usesNode, in: directory, log) {
+      case .stage(let definition):
+        step.definition = definition
+        refusePluginKeys(&map, of: definition.descriptor)
+      case .plugin(let definition):
+        step.definition = definition
+        readPluginKeys(&map, &step)
+      case .refused: readPluginKeys(&map, &step)
+      }
+    } else {
+      readPluginKeys(&map, &step)
     }
-    switch catalog.resolve(name) {
-    case .stage(let definition):
-      step.definition = definition
-      readPluginKeys(&map, stage: name)
-      if let with { readParameters(with, &step) }
-    case .plugin:
-      if idNode == nil { step.id = "" }
-      log.error(StageCatalog.pluginMessage, at: usesNode.place)
-      readPluginKeys(&map, stage: nil)
-    case .unknown(let hint):
-      if idNode == nil { step.id = "" }
-      log.error("there is no stage '\(name.excerpt)'\(hint)", at: usesNode.place)
-      readPluginKeys(&map, stage: nil)
-    }
+    if idNode == nil { step.id = step.definition?.descriptor.name ?? "" }
+    if let with { readParameters(with, &step) }
     return finish(step, &map)
   }
 
   private func finish(_ step: StepDraft, _ map: inout MappingReader) -> StepDraft {
     let parameters = step.definition?.descriptor.parameters ?? []
     for pair in map.pairs where parameters.contains(where: { $0.name == pair.key }) {
-      if !["uses", "id", "with", "workers", "timeout"].contains(pair.key) {
+      if !(["uses", "id", "with"] + StepReader.pluginKeys).contains(pair.key) {
         _ = map.pair(pair.key)
         log.error("'\(pair.key)' is a parameter: put it under 'with'", at: pair.keyPlace)
       }
@@ -63,21 +61,21 @@ struct StepReader {
     return nil
   }
 
-  /// `workers` and `timeout`, which only plugins have.
-  /// - Parameter stage: the name of a stage that is no plugin.
-  private func readPluginKeys(_ map: inout MappingReader, stage: String?) {
-    for key in ["workers", "timeout"] {
+  private func readPluginKeys(_ map: inout MappingReader, _ step: inout StepDraft) {
+    let keys = ExecutionReader(log: log)
+    step.execution.workers = map.value("workers").flatMap(keys.workers)
+    step.execution.timeout = map.value("timeout").flatMap(keys.timeout)
+    step.execution.memory = map.value("memory").flatMap(keys.memory)
+  }
+
+  private func refusePluginKeys(_ map: inout MappingReader, of stage: StageDescriptor) {
+    for key in StepReader.pluginKeys {
       guard let pair = map.pair(key) else { continue }
-      if let stage {
-        log.error(
-          "'\(key)' is for plugins: '\(stage)' is built in and runs on the threads of --jobs", at: pair.keyPlace)
-      } else if let value = map.value(key) {
-        if key == "workers" {
-          _ = value.integer("'workers'", in: 1...1024, log)
-        } else {
-          _ = value.duration("'timeout'", log)
-        }
-      }
+      let isParameter = stage.parameters.contains { $0.name == key }
+      log.error(
+        isParameter
+          ? "'\(key)' is a parameter: put it under 'with'"
+          : "'\(key)' is for plugins: '\(stage.name)' is built in and runs on the threads of --jobs", at: pair.keyPlace)
     }
   }
 

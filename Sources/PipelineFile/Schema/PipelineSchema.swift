@@ -17,7 +17,12 @@ public enum PipelineSchema {
       ("additionalProperties", .boolean(false)),
       ("required", .strings(["name", "stages"])),
       ("properties", object(properties)),
-      ("$defs", object([("step", StageSchema.anyStep(descriptors))] + descriptors.map(StageSchema.definition))),
+      (
+        "$defs",
+        object(
+          [("step", StageSchema.anyStep(descriptors))] + descriptors.map(StageSchema.definition)
+            + [("plugin", StageSchema.plugin)])
+      ),
     ])
     var writer = IndentedJSON()
     writer.write(schema)

@@ -12,7 +12,7 @@ enum StageSchema {
       ("description", .string("One use of a stage.")),
       (
         "oneOf",
-        .array(stages.map { PipelineSchema.object([("$ref", .string("#/$defs/\(key($0))"))]) })
+        .array((stages.map(key) + ["plugin"]).map { PipelineSchema.object([("$ref", .string("#/$defs/\($0)"))]) })
       ),
     ])
   }
@@ -20,14 +20,6 @@ enum StageSchema {
   /// The name and the schema of a step that uses `stage`.
   static func definition(_ stage: StageDescriptor) -> (String, JSONValue) {
     let needed = stage.parameters.filter { $0.defaultValue == nil && !$0.optional }.map(\.name)
-    let id = PipelineSchema.object([
-      (
-        "description",
-        .string("The step's name, where its layer stands in documents.jsonl. Default: the stage's name.")
-      ),
-      ("type", .string("string")), ("pattern", .string("^[a-z0-9_-]{1,64}$")),
-      ("not", PipelineSchema.object([("enum", .strings(StepDraft.reserved))])),
-    ])
     let uses = PipelineSchema.object([("description", .string(stage.summary)), ("const", .string(stage.name))])
     var members = [("uses", uses), ("id", id)]
     if !stage.parameters.isEmpty {
@@ -41,6 +33,47 @@ enum StageSchema {
     return (
       key(stage), PipelineSchema.closed(stage.summary, members, required: ["uses"] + (needed.isEmpty ? [] : ["with"]))
     )
+  }
+
+  private static var id: JSONValue {
+    PipelineSchema.object([
+      (
+        "description",
+        .string("The step's name, where its layer stands in documents.jsonl. Default: the stage's name.")
+      ),
+      ("type", .string("string")), ("pattern", .string("^[a-z0-9_-]{1,64}$")),
+      ("not", PipelineSchema.object([("enum", .strings(StepDraft.reserved))])),
+    ])
+  }
+
+  /// A step that uses a plugin, whose parameters only its `stage.yaml` knows.
+  static var plugin: JSONValue {
+    func text(_ doc: String, _ pattern: String) -> JSONValue {
+      PipelineSchema.object([
+        ("description", .string(doc)), ("type", .string("string")), ("pattern", .string(pattern)),
+      ])
+    }
+    return PipelineSchema.closed(
+      "A plugin: a program of your own.",
+      [
+        ("uses", text("A directory with a stage.yaml, absolute or relative to this file.", "^\\.|/")),
+        ("id", id),
+        (
+          "with",
+          PipelineSchema.object([
+            ("description", .string("Parameters that its stage.yaml declares.")), ("type", .string("object")),
+          ])
+        ),
+        (
+          "workers",
+          PipelineSchema.object([
+            ("description", .string("How many processes share the work.")), ("type", .string("integer")),
+            ("minimum", .integer(1)), ("maximum", .integer(1024)),
+          ])
+        ),
+        ("timeout", text("How long a process may be silent while it owes answers.", durationPattern)),
+        ("memory", text("How much memory a process may take.", sizePattern)),
+      ], required: ["uses"])
   }
 
   private static func key(_ stage: StageDescriptor) -> String { "stage-\(stage.name)" }

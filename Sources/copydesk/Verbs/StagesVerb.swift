@@ -1,6 +1,9 @@
 import ArgumentParser
 import Engine
 import PipelineFile
+import Plugins
+import StageKit
+import SystemPackage
 
 struct StagesVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -12,17 +15,21 @@ struct StagesVerb: ParsableCommand {
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the stages.")
 
-    func run() throws { print(StageDescriptions.list(Copydesk.stages), terminator: "") }
+    func run() throws { print(StageDescriptions.list(Copydesk.stages)) }
   }
 
   struct Describe: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Print what a stage reads, writes and takes.")
 
-    @Argument(help: "The name of the stage.")
+    @Argument(help: "The name of the stage, or the directory of a plugin, as in ./stages/sentiment.")
     var name: String
 
     func run() throws {
-      print(try StageDescriptions.describe(name, among: Copydesk.stages), terminator: "")
+      guard StageDescriptions.isDirectory(name) else {
+        return print(try StageDescriptions.describe(name, among: Copydesk.stages))
+      }
+      let plugin = try Plugin(in: FilePath(name), taken: Copydesk.stages.map(\.descriptor.name))
+      print(StageDescriptions.describe(plugin.descriptor, uses: name, facts: plugin.facts))
     }
   }
 }

@@ -1,0 +1,27 @@
+internal import PipelineFile
+internal import StageKit
+internal import YAML
+
+extension Plugin {
+  /// What `copydesk stages describe` says of a plugin beyond what it says of any stage, each under a title.
+  public var facts: [(title: String, text: String)] {
+    let launch = PluginLaunch(manifest, in: directory, .init())
+    var facts = [
+      (title: "Runs", text: manifest.command.joined(separator: " ")),
+      (
+        title: "Workers",
+        text: "\(launch.workers), killed after \(Quantity.duration(launch.timeoutSeconds)) of silence"
+          + (launch.memory.map { ", or with more than \(Quantity.size($0)) of memory" } ?? "")
+      ),
+    ]
+    if !manifest.environment.isEmpty {
+      facts.append((title: "Environment", text: manifest.environment.joined(separator: ", ")))
+    }
+    if manifest.sandbox != .none { facts.append((title: "Sandbox", text: manifest.sandbox.rawValue)) }
+    return facts
+  }
+}
+
+extension PluginLaunch {
+  fileprivate var timeoutSeconds: Double { Double(timeout.components.seconds) }
+}
