@@ -1,6 +1,7 @@
 import ArgumentParser
 import Engine
 import PipelineFile
+import Plugins
 import SystemPackage
 import YAML
 
@@ -17,7 +18,8 @@ struct PipelineArguments: ParsableArguments {
 
   /// The pipeline; its warnings go to standard error. Throws `Diagnostics`.
   func load() throws -> Pipeline {
-    let pipeline = try Pipeline.load(FilePath(file), stages: Copydesk.stages, overrides: overrides)
+    let pipeline = try Pipeline.load(
+      FilePath(file), stages: Copydesk.stages, plugins: Plugin.loader, overrides: overrides)
     if !pipeline.warnings.isEmpty { StandardError.write(Diagnostics(pipeline.warnings).rendered()) }
     return pipeline
   }

@@ -247,7 +247,7 @@ struct ReportTests {
           censor                2 stored         0 to do         2 behind those
           count                 1 stored         0 to do         2 behind those
           number.survey         0 stored         1 to do         2 behind those
-            1: the step, its parameters or its version are new
+            1: the step, its parameters, version or files are new
           number, double: after the whole corpus was seen
 
         """)

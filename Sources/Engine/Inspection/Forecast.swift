@@ -10,7 +10,7 @@ internal import SystemPackage
 package struct Forecast: Sendable {
   /// Why a document is to be done by a step.
   package enum Cause: String, CaseIterable, Sendable {
-    case newStep = "the step, its parameters or its version are new"
+    case newStep = "the step, its parameters, version or files are new"
     case newDocument = "new documents"
     case changedInput = "documents of which something changed that the step reads"
     case forced = "asked for"

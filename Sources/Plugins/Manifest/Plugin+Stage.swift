@@ -1,0 +1,19 @@
+internal import Bytes
+public import StageKit
+public import SystemPackage
+public import YAML
+
+extension Plugin {
+  /// The stage, as pipelines use it.
+  public var definition: StageDefinition {
+    let (manifest, directory) = (manifest, directory)
+    return StageDefinition(manifest.descriptor, content: content) { configuration throws(Diagnostics) in
+      .batch(PluginStage(PluginLaunch(manifest, in: directory, configuration)))
+    }
+  }
+
+  /// Reads plugins for `Pipeline.load`.
+  public static let loader: @Sendable (FilePath, [String]) throws(Diagnostics) -> StageDefinition = {
+    directory, taken throws(Diagnostics) in try Plugin(in: directory, taken: taken).definition
+  }
+}
