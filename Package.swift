@@ -83,15 +83,15 @@ targets += [
 // MARK: copydesk
 
 targets += [
-  .executableTarget(
-    name: "copydesk",
-    dependencies: [
+  module(
+    "CopydeskCommand",
+    [
       argumentParser, logging, system, "Bytes", "Engine", "PipelineFile", "Plugins", "StageKit", "YAML", "CleanStage",
       "SegmentStage", "QuoteStage", "ClassifyStage", "ClassifyTraining", "DedupeStage",
-    ],
-    swiftSettings: settings),
+    ]),
+  .executableTarget(name: "copydesk", dependencies: ["CopydeskCommand"], swiftSettings: settings),
   .testTarget(
-    name: "CopydeskTests", dependencies: ["copydesk", "Bytes"], exclude: ["Cases"], swiftSettings: settings),
+    name: "CopydeskTests", dependencies: ["copydesk", "newsdesk", "Bytes"], exclude: ["Cases"], swiftSettings: settings),
 ]
 
 // MARK: DocumentIO
@@ -109,6 +109,21 @@ targets += [
     ["Bytes", "Checkpoints", "Compression", "DocumentIO", "Files", logging, "PipelineFile", "StageKit", "YAML"]),
   tests(
     "Engine", ["Bytes", "Checkpoints", "Compression", "Files", logging, "PipelineFile", "StageKit", system, "YAML"]),
+]
+
+// MARK: Examples
+
+// Outside of the package, as users of it are: without the flag they would see what is not public.
+targets += [
+  .target(
+    name: "LeadStage", dependencies: ["Bytes", "StageKit", "YAML"], path: "stages/examples/lead/Sources/LeadStage",
+    packageAccess: false, swiftSettings: settings),
+  .executableTarget(
+    name: "newsdesk", dependencies: ["CopydeskCommand", "LeadStage"], path: "stages/examples/lead/Sources/newsdesk",
+    packageAccess: false, swiftSettings: settings),
+  .testTarget(
+    name: "LeadStageTests", dependencies: ["Bytes", "LeadStage", "StageKit"], path: "stages/examples/lead/Tests",
+    packageAccess: false, swiftSettings: settings),
 ]
 
 // MARK: Files
@@ -233,6 +248,7 @@ let package = Package(
   name: "copydesk",
   products: [
     .executable(name: "copydesk", targets: ["copydesk"]),
+    .library(name: "CopydeskCommand", targets: ["CopydeskCommand", "StageKit", "YAML", "Bytes", "Language"]),
     .library(name: "CopydeskEngine", targets: ["Engine", "PipelineFile", "StageKit", "YAML", "Bytes", "Language"]),
   ],
   dependencies: [

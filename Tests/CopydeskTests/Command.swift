@@ -10,8 +10,8 @@ enum Command {
 
   struct NotBuilt: Error {}
 
-  /// `copydesk` as it was built beside the tests, wherever the build directory is.
-  static func executable() throws -> URL {
+  /// `copydesk`, or another of our programs, as it was built beside the tests, wherever the build directory is.
+  static func executable(_ name: String = "copydesk") throws -> URL {
     var places: [URL] = []
     var directory = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     for _ in 0..<4 {
@@ -19,7 +19,7 @@ enum Command {
       directory.deleteLastPathComponent()
     }
     places.append(root.appendingPathComponent(".build/debug"))
-    let found = places.map { $0.appendingPathComponent("copydesk") }.first {
+    let found = places.map { $0.appendingPathComponent(name) }.first {
       var isDirectory: ObjCBool = false
       return FileManager.default.fileExists(atPath: $0.path, isDirectory: &isDirectory) && !isDirectory.boolValue
     }
@@ -34,6 +34,18 @@ enum Command {
   /// Runs it in `directory` to its end.
   static func run(_ arguments: [String], in directory: URL) throws -> Result {
     try start(arguments, in: directory).wait()
+  }
+
+  /// Runs any program in `directory` to its end.
+  static func run(_ program: URL, _ arguments: [String], in directory: URL) throws -> Result {
+    try Running(program, arguments, in: directory).wait()
+  }
+
+  /// Where the shell would find a program; `nil` where it would not.
+  static func find(_ name: String) -> URL? {
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+      .map { URL(fileURLWithPath: String($0)).appendingPathComponent(name) }
+      .first { FileManager.default.isExecutableFile(atPath: $0.path) }
   }
 
   /// Runs a shell's script in `directory` to its end; in it "$0" is the executable.

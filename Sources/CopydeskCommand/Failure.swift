@@ -31,7 +31,7 @@ enum StandardError {
 
 extension Copydesk {
   /// Runs the command; every error is said in words on standard error, and its exit status is the one of design 8.
-  static func main() {
+  static func run() -> Never {
     // A run starts this very program once more for each plugin, to stand between it and the plugin's own program.
     PluginGuard.runIfAsked()
     // A limit on the size of files is an error of the write that meets it, named with its file, not a death by signal.
@@ -43,6 +43,7 @@ extension Copydesk {
       }
       var command = try parseAsRoot()
       try command.run()
+      exit(withError: nil)
     } catch {
       let (message, status) = lastWords(of: error)
       if status == 0 {

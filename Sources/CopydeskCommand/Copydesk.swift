@@ -1,20 +1,8 @@
 import ArgumentParser
-import ClassifyStage
-import CleanStage
-import DedupeStage
-import QuoteStage
-import SegmentStage
-import StageKit
 
-@main
+/// The command with its verbs.
 struct Copydesk: ParsableCommand {
   static let version = "0.1.0"
-
-  /// The stages that pipelines may use. An executable of one's own lists its own beside them.
-  static let stages: [StageDefinition] = [
-    CleanStage.definition, SegmentStage.definition, QuoteStage.definition, ClassifyStage.definition,
-    DedupeStage.definition,
-  ]
 
   static let configuration = CommandConfiguration(
     commandName: "copydesk",

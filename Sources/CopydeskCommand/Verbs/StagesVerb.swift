@@ -15,7 +15,7 @@ struct StagesVerb: ParsableCommand {
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the stages.")
 
-    func run() throws { print(StageDescriptions.list(Copydesk.stages)) }
+    func run() throws { print(StageDescriptions.list(CopydeskProgram.known)) }
   }
 
   struct Describe: ParsableCommand {
@@ -26,9 +26,9 @@ struct StagesVerb: ParsableCommand {
 
     func run() throws {
       guard StageDescriptions.isDirectory(name) else {
-        return print(try StageDescriptions.describe(name, among: Copydesk.stages))
+        return print(try StageDescriptions.describe(name, among: CopydeskProgram.known))
       }
-      let plugin = try Plugin(in: FilePath(name), taken: Copydesk.stages.map(\.descriptor.name))
+      let plugin = try Plugin(in: FilePath(name), taken: CopydeskProgram.known.map(\.descriptor.name))
       print(StageDescriptions.describe(plugin.descriptor, uses: name, facts: plugin.facts))
     }
   }

@@ -19,7 +19,7 @@ struct PipelineArguments: ParsableArguments {
   /// The pipeline; its warnings go to standard error. Throws `Diagnostics`.
   func load() throws -> Pipeline {
     let pipeline = try Pipeline.load(
-      FilePath(file), stages: Copydesk.stages, plugins: Plugin.loader, overrides: overrides)
+      FilePath(file), stages: CopydeskProgram.known, plugins: Plugin.loader, overrides: overrides)
     if !pipeline.warnings.isEmpty { StandardError.write(Diagnostics(pipeline.warnings).rendered()) }
     return pipeline
   }
