@@ -205,7 +205,7 @@ targets += [
     path: "stages/classify/TrainingTests", swiftSettings: settings),
 ]
 targets += stage("clean", ["CUtf8proc", "CXML"], cases: ["Golden"])
-targets += stage("dedupe")
+targets += stage("dedupe", ["YAML"])
 targets += stage("quote")
 targets += stage("segment")
 targets += [

@@ -127,7 +127,7 @@ struct StageBench {
     for (place, result) in results.enumerated() {
       var document = batch[place]
       switch result {
-      case .success(.output(let output)), .success(.duplicate(_, let output)):
+      case .success(.output(let output)), .success(.duplicate(_, let output)), .success(.repeated(_, let output)):
         let layer = document.add(output)
         kept.append((document, output, layer))
       case .success(.dropped(let reason)): losses.append("\(name) dropped \(document.id): \(reason)")

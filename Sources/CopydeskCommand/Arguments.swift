@@ -50,6 +50,11 @@ struct RunArguments: ParsableArguments {
   @Option(help: ArgumentHelp("Take no more documents than this; needs --output.", valueName: "n"))
   var limit: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "What the run is called in a history (default: the last part of the input's path).", valueName: "name"))
+  var runName: String?
+
   @Flag(help: "Read and hash every input, although it looks unchanged.")
   var verifyInputs = false
 
@@ -75,6 +80,7 @@ struct RunArguments: ParsableArguments {
     options.forced = force
     options.limit = limit
     options.verifiesInputs = verifyInputs
+    options.name = runName
     options.version = Copydesk.version
     options.command = command
     return options

@@ -40,6 +40,7 @@ struct Execution {
   }
 
   func run() throws {
+    let histories = try openHistories()
     let ledger = Ledger(plan)
     owner.reporter.begin(Progress(slots: setting.slots.map(\.name), tally: setting.tally))
     if owner.summary.input != "-" {
@@ -58,7 +59,7 @@ struct Execution {
       owner.summary.bytes = setting.tally.bytes.load(ordering: .relaxed)
     }
     try readInputs(ledger)
-    try concludePasses(ledger)
+    try concludePasses(ledger, histories)
     try checkStop()
     try writers.commit()
     try ledger.settleCopies(record.roster(plan.passes.count - 1))
@@ -66,7 +67,7 @@ struct Execution {
       record: record, roster: record.roster(plan.passes.count - 1), leftOut: ledger.leftOut,
       previous: try owner.work.lastCompleted(before: record)?.inventory)
     owner.summary.changes = try closing.close()
-    try publish(ledger)
+    try publish(ledger, histories)
   }
 
   /// What `run` would do.
@@ -95,13 +96,15 @@ struct Execution {
   }
 
   /// The passes behind the first, each after the conclusion that it waits for.
-  private func concludePasses(_ ledger: Ledger) throws {
+  private func concludePasses(_ ledger: Ledger, _ histories: [StepHistory]) throws {
     var concluded: [(survey: Int, name: String)] = []
     for number in plan.passes.indices.dropFirst() {
       try checkStop()
       try writers.commit()
       let survey = plan.passes[number - 1].upperBound - 1
-      concluded.append((survey, try conclude(survey, documents: ledger.counts.kept, roster: record.roster(number - 1))))
+      let earlier = histories.first { $0.survey.index == survey }?.earlier
+      let name = try conclude(survey, documents: ledger.counts.kept, earlier, roster: record.roster(number - 1))
+      concluded.append((survey, name))
       ledger.restart()
       var source = try rosterSource(number - 1, plan.passes[number], concluded)
       try pass(number, &source, ledger, memo: nil)
@@ -109,7 +112,9 @@ struct Execution {
     ledger.concluded = concluded
   }
 
-  private func conclude(_ survey: Int, documents: Int, roster: FilePath) throws -> String {
+  private func conclude(
+    _ survey: Int, documents: Int, _ earlier: EarlierEvidence?, roster: FilePath
+  ) throws -> String {
     let slot = plan.slots[survey]
     guard case .survey(let stage) = slot.work else { throw RunError.internalFault("no survey in slot \(survey)") }
     owner.reporter.concluding(slot.step)
@@ -118,10 +123,11 @@ struct Execution {
     let stop = owner.stop
     let memory = owner.pipeline.step(slot.step)?.configuration.size("memory") ?? 512 << 20
     let workspace = Workspace(
-      directory: directory.string, memory: min(memory, Execution.memory(forDocuments: documents)),
+      directory: directory.string,
+      memory: min(memory, Execution.memory(forDocuments: documents + (earlier?.count ?? 0))),
       width: owner.options.jobs, cancelled: { stop.isRequested })
     let start = Clock.process
-    let conclusion = Conclusion(slot: slot, stage: stage, writers: writers, workspace: workspace)
+    let conclusion = Conclusion(slot: slot, stage: stage, writers: writers, workspace: workspace, earlier: earlier)
     let name: String
     do { name = try conclusion.verdicts(roster) } catch let error as Workspace.Cancelled {
       try checkStop()
@@ -134,15 +140,17 @@ struct Execution {
   /// What a conclusion over a corpus of that size is given at the most: a small corpus is no reason for a large heap.
   private static func memory(forDocuments count: Int) -> Int { max(64 << 20, count * 700) }
 
+  private func verdicts(_ survey: Int, _ name: String) throws -> VerdictReader {
+    guard let blob = try plan.slots[survey].table.blob(name) else {
+      throw RunError.internalFault("the verdicts of '\(plan.slots[survey].step)' are not there")
+    }
+    return try VerdictReader(survey: survey, blob: blob)
+  }
+
   private func rosterSource(
     _ pass: Int, _ range: Range<Int>, _ concluded: [(survey: Int, name: String)], wantsText: Bool = false
   ) throws -> RosterSource {
-    let verdicts = try concluded.map { survey, name in
-      guard let blob = try plan.slots[survey].table.blob(name) else {
-        throw RunError.internalFault("the verdicts of '\(plan.slots[survey].step)' are not there")
-      }
-      return try VerdictReader(survey: survey, blob: blob)
-    }
+    let verdicts = try concluded.map { try self.verdicts($0.survey, $0.name) }
     return try RosterSource(
       record.roster(pass), planner: Planner(setting, range: range), verdicts: verdicts,
       inputs: InputBytes(place, limit: inputs.limit), slots: plan.slots.count, wantsText: wantsText)
@@ -174,9 +182,56 @@ struct Execution {
     throw RunError.stopped(signal: signal)
   }
 
+  // MARK: Histories
+
+  /// The histories that steps keep, locked until the run is over.
+  private func openHistories() throws(RunError) -> [StepHistory] {
+    let kept = plan.histories
+    guard !kept.isEmpty else { return [] }
+    let places = kept.map { DirectoryOverlap.resolved($0.path) }
+    guard Set(places).count == places.count else {
+      throw .usage("two steps keep their history in the same directory: give each one of its own")
+    }
+    let name = try owner.historyName(place)
+    var histories: [StepHistory] = []
+    for (survey, path, kind) in kept {
+      let directory = try HistoryDirectory(path, kind, command: owner.options.command)
+      let history = try StepHistory(survey, directory, name: name)
+      tell(of: history)
+      histories.append(history)
+    }
+    return histories
+  }
+
+  private func tell(of history: StepHistory) {
+    let directory = history.directory
+    owner.log.info(
+      "history",
+      metadata: [
+        "step": "\(history.survey.step)", "directory": "\(directory.path)", "run": "\(history.name)",
+        "runs": "\(history.earlier.runs.count)", "documents": "\(history.earlier.count)", "later": "\(history.later)",
+      ])
+    for name in directory.strangers {
+      owner.log.warning("'\(directory.path.appending(name))' is no evidence of a run, and is left alone")
+    }
+    if history.later > 0, history.earlier.runs.isEmpty {
+      owner.log.warning(
+        """
+        run '\(history.name)' comes before all runs of '\(directory.path)', so it is compared with none; names sort by \
+        bytes and numbers, as in 2026-11-30
+        """)
+    }
+  }
+
+  private func prepare(_ history: StepHistory, _ ledger: Ledger) throws {
+    let survey = history.survey.index
+    guard let name = ledger.concluded.first(where: { $0.survey == survey })?.name else { return }
+    try history.prepare(record.roster(plan.passes.count - 1)) { try verdicts(survey, name) }
+  }
+
   // MARK: Publishing
 
-  private func publish(_ ledger: Ledger) throws {
+  private func publish(_ ledger: Ledger, _ histories: [StepHistory]) throws {
     owner.summary.outcomes = ledger.counts
     owner.summary.unread = ledger.closedInputs
     guard ledger.failedInputs.isEmpty else { throw RunError.inputFailed(ledger.failedInputs) }
@@ -189,9 +244,18 @@ struct Execution {
     guard counts.isBalanced, counts.inputs == setting.tally.inputs.load(ordering: .relaxed) else {
       throw RunError.internalFault("the accounts do not come out: \(counts)")
     }
+    // What a history gets is durable before the outputs are, and needs but its name when they are there.
+    if !owner.summary.isPartial {
+      for history in histories { try prepare(history, ledger) }
+    }
+    try publishOutputs(ledger)
+    for history in histories { try history.settle() }
+  }
+
+  private func publishOutputs(_ ledger: Ledger) throws {
     let publication = Publication(
       output: owner.output, published: owner.work.published, digest: ledger.digest, outcomes: record.outcomes,
-      counts: counts, hasQuotes: plan.slots.contains { $0.stage == QuotationsLayer.stage })
+      counts: ledger.counts, hasQuotes: plan.slots.contains { $0.stage == QuotationsLayer.stage })
     if try publication.isDone() {
       owner.summary.outputsUnchanged = true
       return

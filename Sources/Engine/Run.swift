@@ -168,6 +168,15 @@ package final class Run {
     }
   }
 
+  /// What the run is called in the histories of its steps.
+  func historyName(_ place: InputDirectory) throws(RunError) -> RunName {
+    if let name = options.name { return try RunName(name) }
+    guard summary.input != "-" else {
+      throw .usage("standard input gives the run no name for its history: give it one with --run-name")
+    }
+    return try RunName(ofInput: FilePath(summary.input), isFile: place.isFile)
+  }
+
   /// Standard input as a container in the work directory: later passes may have to read it again.
   private func spooled() throws(RunError) -> InputDirectory {
     summary.input = "-"
@@ -198,7 +207,9 @@ package final class Run {
 
   /// Refuses to write into the input directory, or to read what we write.
   private func checkApart(_ input: FilePath) throws(RunError) {
-    let overlaps = DirectoryOverlap.find(input: input, output: output, workDirectory: work.path)
+    let histories = pipeline.steps.compactMap(\.history?.path)
+    let overlaps = DirectoryOverlap.find(
+      input: input, output: output, workDirectory: work.path, histories: histories)
     if let overlap = overlaps.first { throw .usage("\(overlap)") }
   }
 }

@@ -10,6 +10,10 @@ package enum RunError: Error, Sendable {
   case noDocuments(String, endings: [String])
   /// Another process works in the work directory.
   case locked(String, WorkLock.Holder?)
+  /// A step's history cannot be used.
+  case history(String)
+  /// Another process works with a step's history.
+  case historyHeld(String, WorkLock.Holder?)
   /// More documents failed than the pipeline allows.
   case quarantineGate(quarantined: Int, documents: Int, share: Double)
   /// A document's input changed or vanished when its outcome was settled already; and how that was noticed.
@@ -50,13 +54,13 @@ extension RunError: CustomStringConvertible {
         : "no document in \(place): seen were \(endings.joined(separator: ", ")); see 'input.include'"
     case .locked(let directory, let holder):
       if let holder {
-        """
-        another run works in '\(directory)': \(holder.command) (process \(holder.pid) on \(holder.host), since \
-        \(holder.start)); wait for it, or name another --workdir
-        """
+        "another run works in '\(directory)': \(RunError.words(for: holder)); wait for it, or name another --workdir"
       } else {
         "another run works in '\(directory)'; wait for it, or name another --workdir"
       }
+    case .history(let message): message
+    case .historyHeld(let directory, let holder):
+      "another run keeps its evidence in '\(directory)'\(holder.map { ": " + RunError.words(for: $0) } ?? ""); wait for it"
     case .quarantineGate(let quarantined, let documents, let share):
       """
       \(quarantined) of \(documents) documents were quarantined, more than the pipeline allows \
@@ -77,6 +81,10 @@ extension RunError: CustomStringConvertible {
     }
   }
 
+  private static func words(for holder: WorkLock.Holder) -> String {
+    "\(holder.command) (process \(holder.pid) on \(holder.host), since \(holder.start))"
+  }
+
   private static func percent(_ share: Double) -> String {
     let tenths = Int((share * 1000).rounded())
     return tenths % 10 == 0 ? "\(tenths / 10) %" : "\(tenths / 10).\(tenths % 10) %"
@@ -95,8 +103,8 @@ package enum ExitStatus {
   package static func of(_ error: RunError) -> Int32 {
     switch error {
     case .usage: usage
-    case .inputMissing, .noDocuments: input
-    case .locked: locked
+    case .inputMissing, .noDocuments, .history: input
+    case .locked, .historyHeld: locked
     case .file(let error) where error.isOutOfSpace: space
     case .checkpoint(let error) where error.isOutOfSpace: space
     case .stopped(let signal): 128 + signal

@@ -20,6 +20,8 @@ package struct RunOptions: Sendable {
   package var verifiesInputs = false
   /// Whether stored failures and drops are done again.
   package var retriesFailures = false
+  /// What the run is called where steps keep a history; `nil`: after the last part of the input's path.
+  package var name: String?
   /// The version of the executable, for the run record.
   package var version = ""
   /// The command line, for whoever finds the work directory locked.

@@ -18,8 +18,23 @@ public protocol CorpusStage: Sendable {
     _ verdict: (_ ordinal: Int, _ json: [UInt8]) throws -> Void
   ) throws
 
+  /// Whether documents of a step's history ever expire; `false`, where the stage does not say.
+  var forgets: Bool { get }
+
+  /// Which documents of a step's history no later run needs: they are removed from it when a run is complete.
+  ///
+  /// - Parameter history: all that the directory holds, this run's documents and those of later runs included. The answer
+  ///   depends on that alone.
+  /// - Returns: their ordinals, ascending.
+  func expired(in history: any EarlierCorpus) throws -> [Int]
+
   /// What the step adds to `document`. `draft` and `verdict` are empty where none was given.
   func apply(_ document: Document, draft: [UInt8], verdict: [UInt8]) throws(StageError) -> StageResult
+}
+
+extension CorpusStage {
+  public var forgets: Bool { false }
+  public func expired(in history: any EarlierCorpus) throws -> [Int] { [] }
 }
 
 /// What `survey` leaves of a document.
@@ -51,6 +66,51 @@ public protocol Corpus: Sendable {
 
   /// The id of one document.
   func id(_ ordinal: Int) throws -> String
+
+  /// The documents of earlier runs, where the step keeps a history (a parameter of the type `history`).
+  var earlier: (any EarlierCorpus)? { get }
+}
+
+extension Corpus {
+  public var earlier: (any EarlierCorpus)? { nil }
+}
+
+/// What a step's history holds of earlier runs, numbered from 0: run after run in the order of their names, the documents
+/// of each in its input order. They get no verdict: theirs was given when they were new.
+public protocol EarlierCorpus: Sendable {
+  /// How many documents there are.
+  var count: Int { get }
+
+  /// Calls `body` with each document, in order, streaming.
+  func forEach(_ body: (_ ordinal: Int, _ document: EarlierDocument) throws -> Void) throws
+
+  /// The `proof` evidence of one document. From any thread.
+  func proof(_ ordinal: Int) throws -> [UInt8]
+
+  /// The id of one document.
+  func id(_ ordinal: Int) throws -> String
+
+  /// The name of the run that a document is of.
+  func run(_ ordinal: Int) -> String
+}
+
+/// A document of an earlier run, as a history holds it.
+public struct EarlierDocument: Sendable {
+  /// Unique in its run.
+  public var id: String
+  /// The name of the run.
+  public var run: String
+  /// What its survey left.
+  public var index: [UInt8]
+  /// What the conclusion of its run said of it; empty where it said nothing.
+  public var verdict: [UInt8]
+
+  public init(id: String, run: String, index: [UInt8], verdict: [UInt8]) {
+    self.id = id
+    self.run = run
+    self.index = index
+    self.verdict = verdict
+  }
 }
 
 /// Where `conclude` works.

@@ -48,6 +48,11 @@ public enum ParameterType: Hashable, Sendable {
   case strings
   /// A file beside the pipeline file (or an absolute path): its content is part of the stage's key, its name is not.
   case file
+  /// A directory in which a corpus stage keeps the evidence of its runs for later ones; made where it is not there. No
+  /// part of the stage's key: the evidence itself is in the key of a conclusion.
+  ///
+  /// `format`: of the evidence and the verdicts; a history of another format is refused.
+  case history(format: String)
 }
 
 /// The value of a parameter.
@@ -63,6 +68,8 @@ public enum ParameterValue: Hashable, Sendable {
   case strings([String])
   /// A path; its content stands in `StageConfiguration.resources`.
   case file(String)
+  /// The path of a directory.
+  case directory(String)
 }
 
 /// A file that a parameter names.
@@ -166,11 +173,18 @@ public struct StageConfiguration: Sendable {
   /// Bytes.
   public func size(_ name: String) -> Int? { if case .size(let value)? = values[name] { value } else { nil } }
 
-  /// What goes into the stage's key: the values in order of their names, a file by the digest of its content.
+  /// The path of a history's directory.
+  public func directory(_ name: String) -> String? {
+    if case .directory(let value)? = values[name] { value } else { nil }
+  }
+
+  /// What goes into the stage's key: the values in order of their names, a file by the digest of its content, without
+  /// directories.
   public var canonical: [UInt8] {
     var json = JSONWriter()
     json.object {
       for (name, value) in values.sorted(by: { $0.key < $1.key }) {
+        if case .directory = value { continue }
         $0.key(name)
         switch value {
         case .string(let value): $0.string(value)
@@ -179,6 +193,7 @@ public struct StageConfiguration: Sendable {
         case .number(let value), .duration(let value): $0.number(value)
         case .strings(let values): $0.array { for value in values { $0.string(value) } }
         case .file: $0.string(resources[name]?.digest.hexadecimal ?? "")
+        case .directory: break
         }
       }
     }

@@ -17,6 +17,19 @@ public enum StageResult: Sendable {
   case dropped(reason: String)
   /// A copy that is to be left out of the outputs, where the document `of` (an id) is in them. Later steps still do it.
   case duplicate(of: String, StageOutput)
+  /// A copy of a document of an earlier run, to be left out of the outputs. Later steps still do it.
+  case repeated(EarlierOriginal, StageOutput)
+}
+
+/// A document of an earlier run that another is a copy of.
+public struct EarlierOriginal: Hashable, Sendable {
+  public var id: String
+  public var run: String
+
+  public init(id: String, run: String) {
+    self.id = id
+    self.run = run
+  }
 }
 
 /// What a step adds to a document.

@@ -47,7 +47,7 @@ struct Asking {
       switch answer.result {
       case .failure(let error): return error.code
       case .success(.dropped(let reason)): return "dropped: \(reason)"
-      case .success(.duplicate): return "duplicate"
+      case .success(.duplicate), .success(.repeated): return "duplicate"
       case .success(.output(let output)):
         let layer = (output.layer as? RawLayer).map { String(decoding: $0.json, as: UTF8.self) }
         let text = output.text.map { "'\($0.string)'" }

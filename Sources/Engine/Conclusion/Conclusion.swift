@@ -11,11 +11,13 @@ struct Conclusion {
   let stage: any CorpusStage
   let writers: WriterGroup
   let workspace: Workspace
+  /// What runs before left, where the step keeps a history.
+  let earlier: EarlierEvidence?
 
   /// The name of the blob that holds the verdicts for the documents of the roster that were surveyed: found in the store,
   /// or concluded now.
   func verdicts(_ roster: FilePath) throws -> String {
-    let corpus = EvidenceCorpus(try evidence(roster))
+    let corpus = EvidenceCorpus(try evidence(roster), earlier: earlier)
     let name = "verdicts-" + corpus.digest().hexadecimal
     if try slot.table.blob(name) == nil { try conclude(corpus, name) }
     return name

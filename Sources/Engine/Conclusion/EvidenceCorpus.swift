@@ -4,11 +4,18 @@ internal import StageKit
 
 /// The evidence of a run's documents, as a conclusion sees it: entries of the survey's table in input order.
 final class EvidenceCorpus: Corpus {
+  let earlier: (any EarlierCorpus)?
   private let entries: [CheckpointEntry]
+  /// What is seen of earlier runs, by digest.
+  private let earlierDigests: [Digest]
   /// Readers that wait for somebody who asks for a proof, and has one alone until it is put back.
   private let readers = Locked<[CheckpointReader]>([])
 
-  init(_ entries: [CheckpointEntry]) { self.entries = entries }
+  init(_ entries: [CheckpointEntry], earlier: EarlierEvidence? = nil) {
+    self.entries = entries
+    self.earlier = earlier
+    earlierDigests = earlier?.runs.filter { !$0.entries.isEmpty }.map(\.digest) ?? []
+  }
 
   var count: Int { entries.count }
 
@@ -27,7 +34,7 @@ final class EvidenceCorpus: Corpus {
 
   func id(_ ordinal: Int) throws -> String { entries[ordinal].id }
 
-  /// The digest of all evidence, document after document: what a conclusion depends on.
+  /// The digest of all evidence, that of earlier runs included, document after document: what a conclusion depends on.
   func digest() -> Digest {
     var hasher = SHA256()
     for entry in entries {
@@ -36,10 +43,15 @@ final class EvidenceCorpus: Corpus {
       hasher.update(id)
       for name in [Member.index, Member.proofDigest] { hasher.update(entry.digest(of: name) ?? Digest(of: "")) }
     }
+    // Without earlier runs a conclusion is the same with and without a history.
+    if !earlierDigests.isEmpty {
+      hasher.update(count: earlierDigests.count)
+      for digest in earlierDigests { hasher.update(digest) }
+    }
     return hasher.finish()
   }
 
-  private func index(of entry: CheckpointEntry, _ reader: CheckpointReader) throws -> [UInt8] {
+  func index(of entry: CheckpointEntry, _ reader: CheckpointReader) throws -> [UInt8] {
     guard let json = try reader.member(Member.index, of: entry) else { return [] }
     return Base64.decode(json.dropFirst().dropLast()) ?? []
   }

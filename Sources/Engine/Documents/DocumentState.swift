@@ -10,6 +10,35 @@ enum Ending: Hashable, Sendable {
   case ignored(reason: String)
 }
 
+/// The document that another is a copy of.
+struct CopiedDocument: Hashable, Sendable {
+  var id: String
+  /// The run that it is of, where it is an earlier one: it is in the outputs of that run.
+  var run: String?
+
+  init(id: String, run: String? = nil) {
+    self.id = id
+    self.run = run
+  }
+}
+
+extension CopiedDocument {
+  /// As a checkpoint holds it: the id alone, or with the run.
+  var json: JSONValue {
+    guard let run else { return .string(id) }
+    return .object([.init("id", .string(id)), .init("run", .string(run))])
+  }
+
+  init?(json: JSONValue) {
+    guard let id = json.string ?? json["id"]?.string else { return nil }
+    self.init(id: id, run: json["run"]?.string)
+  }
+}
+
+extension CopiedDocument: CustomStringConvertible {
+  var description: String { run.map { "\(id) in run \($0)" } ?? id }
+}
+
 /// One document on its way through a pass.
 struct DocumentState: Sendable {
   let id: String
@@ -32,7 +61,7 @@ struct DocumentState: Sendable {
   /// Whether the ending stands in no stored result, so that only the roster knows of it.
   var isEndingUnstored = false
   /// The document that this is a copy of, to be left out of the outputs where that is in them.
-  var duplicateOf: String?
+  var duplicateOf: CopiedDocument?
   /// What the file was when it was read, where it is one of its own.
   var stamp: FileStamp?
   /// The keys of its results so far, by slot.

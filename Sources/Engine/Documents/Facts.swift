@@ -84,6 +84,8 @@ enum Member {
   static let draft = "draft"
   static let index = "index"
   static let proofDigest = "proof_sha256"
+  /// What a conclusion said, in a history.
+  static let verdict = "verdict"
   static let duplicate = "duplicate_of"
   /// The side column of a survey.
   static let proof = "proof"

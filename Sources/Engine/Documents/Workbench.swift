@@ -123,7 +123,7 @@ final class Workbench {
     guard document.facts.duplicate?.slot == slot.index else { return }
     do throws(Failure) {
       let json = try member(Member.duplicate, of: slot.index, &document)
-      document.duplicateOf = json.flatMap { try? JSONValue(parsing: $0) }?.string
+      document.duplicateOf = json.flatMap { try? JSONValue(parsing: $0) }.flatMap { CopiedDocument(json: $0) }
     } catch {
       if case .checkpoint(let error) = error { throw error }
     }
@@ -246,7 +246,10 @@ extension Workbench.Computed {
     case .success(.dropped(let reason)): outcome = .dropped(reason: reason)
     case .success(.duplicate(let of, let output)):
       self.result = SlotResult(output, given: document)
-      self.result.members.append((Member.duplicate, JSONValue.string(of).json))
+      self.result.members.append((Member.duplicate, CopiedDocument(id: of).json.json))
+    case .success(.repeated(let of, let output)):
+      self.result = SlotResult(output, given: document)
+      self.result.members.append((Member.duplicate, CopiedDocument(id: of.id, run: of.run).json.json))
     case .failure(let error): outcome = .failed(code: error.code, message: error.message)
     }
   }

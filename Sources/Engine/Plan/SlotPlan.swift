@@ -3,6 +3,7 @@ internal import Checkpoints
 internal import DocumentIO
 internal import PipelineFile
 internal import StageKit
+internal import SystemPackage
 
 /// The slots of a pipeline over a store, and the passes over the documents that they take: a pass ends where a corpus
 /// stage must have seen every document.
@@ -40,7 +41,14 @@ struct SlotPlan: Sendable {
     passes.append(start..<slots.count)
     self.slots = slots
     self.passes = passes
+    histories = slots.compactMap { slot in
+      guard case .survey = slot.work, let (path, format) = pipeline.step(slot.step)?.history else { return nil }
+      return (slot, path, HistoryKind(stage: slot.stage, format: format))
+    }
   }
+
+  /// The slots of surveys whose steps keep a history, each with where and of what kind.
+  let histories: [(survey: Slot, path: FilePath, kind: HistoryKind)]
 
   /// The slots of one step, by its id.
   func slots(of step: String) -> [Slot] { slots.filter { $0.step == step } }

@@ -13,6 +13,8 @@ final class Ledger: @unchecked Sendable {
   private var hasher = SHA256()
   /// Copies to be left out, with the document that each is a copy of.
   private var duplicates: [(id: String, of: String)] = []
+  /// Copies to be left out because an earlier run published what they are copies of.
+  private var repeated: [String] = []
   /// Ids of copies that are left out of the outputs, once `settleCopies` was called.
   private(set) var leftOut: Set<String> = []
   /// The inputs that the system failed to read, and those that we may not read; the first of each with its cause.
@@ -34,6 +36,7 @@ final class Ledger: @unchecked Sendable {
   func restart() {
     counts = OutcomeCounts()
     duplicates = []
+    repeated = []
     failedInputs = UnreadInputs()
     closedInputs = UnreadInputs()
     hasher = SHA256()
@@ -65,12 +68,19 @@ final class Ledger: @unchecked Sendable {
       counts.kept += 1
       hasher.update([1])
       document.facts.add(to: &hasher)
-      if let of = document.duplicateOf { duplicates.append((document.id, of)) }
+      note(copy: document)
     }
   }
 
-  /// Leaves out the copies whose original is in the outputs: kept, and not left out itself.
+  /// Leaves out the copies whose original is in the outputs, kept and not left out itself, or in those of an earlier run.
   func settleCopies(_ roster: FilePath) throws {
+    leftOut.formUnion(repeated)
+    try leaveOutCopies(roster)
+    counts.kept -= leftOut.count
+    counts.duplicate += leftOut.count
+  }
+
+  private func leaveOutCopies(_ roster: FilePath) throws {
     guard !duplicates.isEmpty else { return }
     let originals = Set(duplicates.map { Ledger.hash($0.of) })
     var present: Set<UInt64> = []
@@ -83,8 +93,6 @@ final class Ledger: @unchecked Sendable {
     for (id, of) in duplicates where id != of && present.contains(Ledger.hash(of)) && !leftOut.contains(of) {
       leftOut.insert(id)
     }
-    counts.kept -= leftOut.count
-    counts.duplicate += leftOut.count
   }
 
   /// The digest of all that the outputs are made of.
@@ -99,6 +107,11 @@ final class Ledger: @unchecked Sendable {
     hasher.update([0])
     hasher.update(step)
     hasher.update(why)
+  }
+
+  private func note(copy document: DocumentState) {
+    guard let of = document.duplicateOf else { return }
+    if of.run == nil { duplicates.append((document.id, of.id)) } else { repeated.append(document.id) }
   }
 
   private func countEnding(of path: [UInt8]) {

@@ -9,7 +9,7 @@ struct RosterLine: Sendable {
   var content: Digest?
   var ending: Ending?
   /// The document that this is a copy of, to be left out where that is in the outputs.
-  var duplicateOf: String?
+  var duplicateOf: CopiedDocument?
   /// The first digits of the key of its result by slot, as far as it came: what `gc` keeps.
   var keys: [String] = []
   /// The whole key of the last of them, under which a conclusion finds the evidence.
@@ -21,7 +21,10 @@ struct RosterLine: Sendable {
       $0.member("record", record)
       if let content { $0.member("content", content.hexadecimal) }
       ending?.write(to: &$0)
-      if let duplicateOf { $0.member("duplicate_of", duplicateOf) }
+      if let duplicateOf {
+        $0.key("duplicate_of")
+        duplicateOf.json.write(to: &$0)
+      }
       if !keys.isEmpty {
         $0.key("keys")
         $0.array { for key in keys { $0.string(key) } }
@@ -31,7 +34,7 @@ struct RosterLine: Sendable {
     json.newline()
   }
 
-  init(id: String, record: Int, content: Digest? = nil, ending: Ending? = nil, duplicateOf: String? = nil) {
+  init(id: String, record: Int, content: Digest? = nil, ending: Ending? = nil, duplicateOf: CopiedDocument? = nil) {
     self.id = id
     self.record = record
     self.content = content
@@ -64,7 +67,7 @@ struct RosterLine: Sendable {
       case "step": step = try json.string()
       case "reason": reason = try json.string()
       case "message": message = try json.string()
-      case "duplicate_of": duplicateOf = try json.string()
+      case "duplicate_of": duplicateOf = CopiedDocument(json: try JSONValue(from: &json))
       case "keys":
         try json.enterArray()
         while try json.nextElement() { keys.append(try json.string()) }

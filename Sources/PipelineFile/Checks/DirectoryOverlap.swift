@@ -11,6 +11,7 @@ package struct DirectoryOverlap: Hashable, Sendable {
     case input = "input"
     case output = "output directory"
     case work = "work directory"
+    case history = "history directory"
   }
 
   package let inner: Place
@@ -23,9 +24,13 @@ package struct DirectoryOverlap: Hashable, Sendable {
   /// symbolic links, and need not exist; places that exist are compared by device and inode too, so that bind mounts
   /// and names that differ by case are seen.
   ///
-  /// - Parameter input: a directory or a file.
-  package static func find(input: FilePath, output: FilePath, workDirectory: FilePath) -> [DirectoryOverlap] {
-    [(Place.output, output), (.work, workDirectory)].compactMap { place, path in
+  /// - Parameters:
+  ///   - input: a directory or a file.
+  ///   - histories: directories that steps keep their evidence in.
+  package static func find(
+    input: FilePath, output: FilePath, workDirectory: FilePath, histories: [FilePath] = []
+  ) -> [DirectoryOverlap] {
+    ([(Place.output, output), (.work, workDirectory)] + histories.map { (.history, $0) }).compactMap { place, path in
       let (read, written) = (resolved(input), resolved(path))
       let inside = contains(read, written)
       let around = contains(written, read)

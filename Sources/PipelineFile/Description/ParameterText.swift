@@ -19,6 +19,7 @@ enum ParameterText {
       case .choices(let words): "list of \(words.joined(separator: ", "))"
       case .strings: "list of texts"
       case .file: "file"
+      case .history: "directory, made where it is not there"
       }
     return parameter.unit.isEmpty ? text : "\(text) (\(parameter.unit))"
   }
@@ -26,7 +27,7 @@ enum ParameterText {
   /// As it stands in a pipeline file.
   static func value(_ value: ParameterValue) -> String {
     switch value {
-    case .string(let text), .file(let text): scalar(text)
+    case .string(let text), .file(let text), .directory(let text): scalar(text)
     case .boolean(let value): value ? "true" : "false"
     case .integer(let value): String(value)
     case .number(let value): Quantity.plain(value)

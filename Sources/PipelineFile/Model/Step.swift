@@ -1,5 +1,6 @@
 internal import Bytes
 public import StageKit
+package import SystemPackage
 public import YAML
 
 /// One use of a stage in a pipeline.
@@ -30,6 +31,17 @@ public struct Step: Sendable {
     self.instance = instance
     self.layers = layers
     self.position = position
+  }
+
+  /// The directory in which it keeps its history, and the format of what is there; `nil` where it keeps none.
+  package var history: (path: FilePath, format: String)? {
+    for parameter in descriptor.parameters {
+      guard case .history(let format) = parameter.type, let path = configuration.directory(parameter.name) else {
+        continue
+      }
+      return (FilePath(path), format)
+    }
+    return nil
   }
 
   /// The name of the stage.

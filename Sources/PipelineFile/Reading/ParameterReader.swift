@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Files
 package import StageKit
 package import SystemPackage
 package import YAML
@@ -24,6 +25,7 @@ package struct ParameterReader {
   package func read(_ parameter: ParameterDeclaration, _ node: YAMLNode) -> Value? {
     let name = "'\(parameter.name)'"
     if case .file = parameter.type { return file(node, name, isMapped: parameter.isMapped) }
+    if case .history = parameter.type { return history(node, name) }
     let value: ParameterValue? =
       switch parameter.type {
       case .string: node.string(name, log).map { .string($0) }
@@ -35,9 +37,19 @@ package struct ParameterReader {
       case .choice(let words): node.choice(name, of: words, log).map { .string($0) }
       case .choices(let words): node.choices(name, of: words, log).map { .strings($0) }
       case .strings: node.strings(name, log).map { .strings($0) }
-      case .file: nil
+      case .file, .history: nil
       }
     return value.map { Value(value: $0) }
+  }
+
+  private func history(_ node: YAMLNode, _ name: String) -> Value? {
+    guard let path = PathReader.path(node, name, in: directory, log) else { return nil }
+    // With the dot a link is followed.
+    if FileKind(of: path) != nil, FileKind(of: path.appending(".")) != .directory {
+      log.error("\(name): '\(path.string.excerpt)' is not a directory", at: node.place)
+      return nil
+    }
+    return Value(value: .directory(path.string))
   }
 
   private func file(_ node: YAMLNode, _ name: String, isMapped: Bool) -> Value? {

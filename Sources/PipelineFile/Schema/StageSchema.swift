@@ -87,7 +87,7 @@ enum StageSchema {
 
   private static func type(_ type: ParameterType) -> [(String, JSONValue)] {
     switch type {
-    case .string, .file: [("type", .string("string"))]
+    case .string, .file, .history: [("type", .string("string"))]
     case .boolean: [("type", .string("boolean"))]
     case .integer(let range):
       [("type", .string("integer"))]
@@ -117,7 +117,7 @@ enum StageSchema {
     case .integer(let value): .integer(value)
     case .number(let value): number(value)
     case .strings(let values): .strings(values)
-    case .string(let text), .file(let text): .string(text)
+    case .string(let text), .file(let text), .directory(let text): .string(text)
     case .duration, .size: .string(ParameterText.value(value))
     }
   }

@@ -23,7 +23,7 @@ struct PluginParameters {
         case .integer(let value), .size(let value): $0.integer(value)
         case .number(let value), .duration(let value): $0.number(value)
         case .strings(let values): $0.array { for value in values { $0.string(value) } }
-        case .file(let path): $0.string(DirectoryOverlap.resolved(FilePath(path)).string)
+        case .file(let path), .directory(let path): $0.string(DirectoryOverlap.resolved(FilePath(path)).string)
         }
       }
     }

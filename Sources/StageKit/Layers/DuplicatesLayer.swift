@@ -16,13 +16,16 @@ public struct DuplicatesLayer: Layer, Hashable {
   /// A smaller document that stands within this one, which makes neither a copy.
   public struct Contained: Hashable, Sendable {
     public var id: String
+    /// The run that it is of, where it is an earlier one.
+    public var run: String?
     /// The share of that document that stands here, 0 to 1.
     public var containment: Double
     /// UTF-8 bytes of this document's text.
     public var spans: [Range<Int>]
 
-    public init(id: String, containment: Double, spans: [Range<Int>] = []) {
+    public init(id: String, run: String? = nil, containment: Double, spans: [Range<Int>] = []) {
       self.id = id
+      self.run = run
       self.containment = containment
       self.spans = spans
     }
@@ -46,6 +49,8 @@ public struct DuplicatesLayer: Layer, Hashable {
   public var cluster: String
   /// The document that it is a copy of.
   public var of: String?
+  /// The run whose documents `cluster` and `of` name, where it is an earlier one.
+  public var run: String?
   public var rule: Rule?
   public var jaccard: Double?
   public var containment: Double?
@@ -53,12 +58,13 @@ public struct DuplicatesLayer: Layer, Hashable {
   public var passages: [Passage]
 
   public init(
-    role: Role, cluster: String, of: String? = nil, rule: Rule? = nil, jaccard: Double? = nil,
+    role: Role, cluster: String, of: String? = nil, run: String? = nil, rule: Rule? = nil, jaccard: Double? = nil,
     containment: Double? = nil, contains: [Contained] = [], passages: [Passage] = []
   ) {
     self.role = role
     self.cluster = cluster
     self.of = of
+    self.run = run
     self.rule = rule
     self.jaccard = jaccard
     self.containment = containment
@@ -73,6 +79,7 @@ extension DuplicatesLayer {
       $0.member("role", role.rawValue)
       $0.member("cluster", cluster)
       if let of { $0.member("of", of) }
+      if let run { $0.member("run", run) }
       if let rule { $0.member("rule", rule.rawValue) }
       if let jaccard { $0.member("jaccard", jaccard) }
       if let containment { $0.member("containment", containment) }
@@ -99,6 +106,7 @@ extension DuplicatesLayer {
       case "role": role = Role(rawValue: try json.string()) ?? .unique
       case "cluster": cluster = try json.string()
       case "of": of = try json.string()
+      case "run": run = try json.string()
       case "rule": rule = Rule(rawValue: try json.string())
       case "jaccard": jaccard = try json.number()
       case "containment": containment = try json.number()
@@ -118,6 +126,7 @@ extension DuplicatesLayer.Contained {
   func write(to json: inout JSONWriter, _ offsets: ScalarOffsets) {
     json.object {
       $0.member("id", id)
+      if let run { $0.member("run", run) }
       $0.member("containment", containment)
       $0.key("spans")
       $0.array { for span in spans { $0.span(offsets.scalars(span)) } }
@@ -130,6 +139,7 @@ extension DuplicatesLayer.Contained {
     while let name = try json.nextMember() {
       switch name {
       case "id": id = try json.string()
+      case "run": run = try json.string()
       case "containment": containment = try json.number()
       case "spans": spans = try SentencesLayer.spans(from: &json, offsets)
       default: try json.skip()

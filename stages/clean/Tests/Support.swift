@@ -18,7 +18,7 @@ struct Cleaned: Equatable {
   init(_ result: StageResult) {
     switch result {
     case .dropped(let reason): dropped = reason
-    case .duplicate: break
+    case .duplicate, .repeated: break
     case .output(let output):
       text = output.text?.string ?? ""
       layer = output.layer as? BlocksLayer ?? BlocksLayer()

@@ -3,7 +3,7 @@ internal import StageKit
 
 /// Decides, from the evidence of all documents, which is a copy of which.
 struct Conclusion {
-  let corpus: any Corpus
+  let corpus: WholeCorpus
   let workspace: Workspace
   let settings: Settings
   private let runs: RunDirectory
@@ -12,12 +12,12 @@ struct Conclusion {
   /// What verdicts hold beside the cluster: see `Extra`.
   private let extras: ExternalSorter
 
-  init(_ corpus: any Corpus, _ workspace: Workspace, _ settings: Settings) {
+  init(_ corpus: WholeCorpus, _ workspace: Workspace, _ settings: Settings) {
     self.corpus = corpus
     self.workspace = workspace
     self.settings = settings
     runs = RunDirectory(workspace.directory)
-    table = DocumentTable(count: corpus.count, window: settings.window)
+    table = DocumentTable(count: corpus.count, earlier: corpus.earlierCount, window: settings.window)
     extras = ExternalSorter(width: Extra.width, memory: workspace.memory / 8, runs: runs)
   }
 
@@ -40,10 +40,8 @@ struct Conclusion {
     let values = ExternalSorter(width: 1, memory: workspace.memory / 4, runs: runs)
     try corpus.forEach { ordinal, id, index in
       if ordinal & 1023 == 0 { try workspace.checkCancelled() }
-      guard let evidence = IndexEvidence(index) else {
-        throw StageError(code: "bad-evidence", "the evidence of '\(id)' cannot be read")
-      }
-      try keepOrder.add(ordinal, id, evidence)
+      let evidence = try IndexEvidence.read(index, of: id)
+      try keepOrder.add(ordinal, id, evidence, isEarlier: ordinal < corpus.earlierCount)
       if settings.window != nil { table.published[ordinal] = evidence.published }
       guard evidence.hasWords else { return }
       try digests.add([evidence.digest.0, evidence.digest.1, UInt64(ordinal)])
@@ -54,6 +52,7 @@ struct Conclusion {
     }
     try keepOrder.finish(&table)
     try workspace.checkCancelled()
+    try EarlierClusters(corpus, memory: share, runs: runs).place(into: &table)
     try findExact(digests)
     return try makePostings(values)
   }
@@ -116,11 +115,17 @@ struct Conclusion {
     var matcher = Matcher(corpus, settings, memory: workspace.memory / 8)
     let alone = table.weight
     try forEachQuery(queries) { rank, lists, conclusion in
+      if conclusion.table.isEarlier(rank) {
+        return matcher.enter(rank, &lists, &conclusion.postings, &conclusion.table)
+      }
       matcher.sketch(rank, &lists, &conclusion.postings, &conclusion.table)
     }
     postings.takeWeights()
     table.weight = alone
     try forEachQuery(queries) { rank, lists, conclusion in
+      if conclusion.table.isEarlier(rank) {
+        return matcher.enter(rank, &lists, &conclusion.postings, &conclusion.table)
+      }
       try matcher.place(rank, &lists, &conclusion.postings, &conclusion.table, conclusion.extras)
     }
     forwardExact()
@@ -151,7 +156,7 @@ struct Conclusion {
   /// too far away in time, to the first of them.
   private mutating func forwardExact() {
     var late: [UInt32: [UInt32]] = [:]
-    for ordinal in 0..<table.count {
+    for ordinal in table.own {
       let first = Int(table.cluster(ordinal))
       guard !table.isKept(first) else { continue }
       let kept = Int(table.original[first])

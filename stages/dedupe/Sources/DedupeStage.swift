@@ -1,8 +1,16 @@
 public import StageKit
+internal import YAML
 
 /// The stage `dedupe`: exact copies, near copies and repeated passages over the whole corpus.
 public enum DedupeStage {
-  public static let definition = StageDefinition(descriptor) { .corpus(Deduplication(Settings($0))) }
+  public static let definition = StageDefinition(descriptor) { configuration throws(Diagnostics) in
+    let settings = Settings(configuration)
+    if settings.expiry != nil, configuration.directory("history") == nil {
+      let message = "'expire' says how long a 'history' is kept: give both"
+      throw Diagnostics([Diagnostic(file: "", position: nil, message: message)])
+    }
+    return .corpus(Deduplication(settings))
+  }
 
   static let descriptor = StageDescriptor(
     name: "dedupe", version: "1", summary: "Finds exact copies, near copies and repeated passages", scope: .corpus,
@@ -21,6 +29,15 @@ public enum DedupeStage {
       ParameterDeclaration(
         "window", .duration, optional: true,
         doc: "Compares only documents published at most so far apart; those without a date are compared with all."),
+      ParameterDeclaration(
+        "history", .history(format: IndexEvidence.format), optional: true,
+        doc: "A directory that holds the evidence of earlier runs, for those who keep a directory of documents a day: "
+          + "the documents are compared with those of all runs whose names come before this one's, and added when "
+          + "the run is complete. A run is called after the last part of its input's path, or by --run-name."),
+      ParameterDeclaration(
+        "expire", .duration, optional: true,
+        doc: "Forgets what the history holds of documents published so much before the newest of the run; those "
+          + "without a date are kept."),
       ParameterDeclaration(
         "drop", .boolean, default: .boolean(false),
         doc: "Leaves duplicates out of the output; without it they are only marked."),

@@ -20,9 +20,13 @@ struct Deduplication: CorpusStage {
   func conclude(
     _ corpus: any Corpus, _ workspace: Workspace, _ verdict: (_ ordinal: Int, _ json: [UInt8]) throws -> Void
   ) throws {
-    var conclusion = Conclusion(corpus, workspace, settings)
+    var conclusion = Conclusion(try WholeCorpus(corpus, expiry: settings.expiry), workspace, settings)
     try conclusion.run(verdict)
   }
+
+  var forgets: Bool { settings.expiry != nil }
+
+  func expired(in history: any EarlierCorpus) throws -> [Int] { try settings.expiry?.expired(in: history) ?? [] }
 
   func apply(_ document: Document, draft: [UInt8], verdict: [UInt8]) throws(StageError) -> StageResult {
     let said: Verdict
@@ -30,8 +34,10 @@ struct Deduplication: CorpusStage {
       throw StageError(code: "bad-verdict", "the verdict cannot be read: \(error)")
     }
     let layer = try layer(of: document, said)
-    if settings.drop, let original = layer.of { return .duplicate(of: original, StageOutput(layer: layer)) }
-    return .output(StageOutput(layer: layer))
+    let output = StageOutput(layer: layer)
+    guard settings.drop, let original = layer.of else { return .output(output) }
+    guard let run = layer.run else { return .duplicate(of: original, output) }
+    return .repeated(EarlierOriginal(id: original, run: run), output)
   }
 
   /// The verdict with its words and passages as spans of the text.
@@ -39,6 +45,7 @@ struct Deduplication: CorpusStage {
     var layer = DuplicatesLayer(role: verdict.role, cluster: verdict.cluster)
     if let rule = verdict.rule {
       layer.of = verdict.cluster
+      layer.run = verdict.run
       layer.rule = rule
       layer.jaccard = verdict.jaccard
       layer.containment = verdict.containment
@@ -46,7 +53,7 @@ struct Deduplication: CorpusStage {
     guard !verdict.contains.isEmpty || !verdict.passages.isEmpty else { return layer }
     let words = Words(document.text)
     layer.contains = verdict.contains.map { item in
-      .init(id: item.id, containment: item.containment, spans: item.words.compactMap { words.span($0) })
+      .init(id: item.id, run: item.run, containment: item.containment, spans: item.words.compactMap { words.span($0) })
     }
     if !verdict.passages.isEmpty {
       layer.passages = Passages.joined(verdict.passages, try passages(document, words), in: document.text.bytes)

@@ -18,10 +18,13 @@ struct DocumentTable {
   var weight: [Float]
   /// When each was published, in seconds, `Int64.max` without a date; empty where there is no window.
   var published: [Int64]
+  /// The documents of this run; those before are of earlier ones, and their clusters are settled.
+  let own: Range<Int>
   /// How far apart dates may be.
   private let window: Int64
 
-  init(count: Int, window: Int64? = nil) {
+  init(count: Int, earlier: Int = 0, window: Int64? = nil) {
+    own = earlier..<count
     self.window = window ?? .max
     published = window == nil ? [] : Array(repeating: .max, count: count)
     rank = Array(repeating: 0, count: count)
@@ -40,12 +43,21 @@ struct DocumentTable {
     return (published[a] - published[b]).magnitude <= window.magnitude
   }
 
+  /// Whether the document at a rank is of an earlier run.
+  func isEarlier(_ rank: UInt32) -> Bool { Int(rank) < own.lowerBound }
+
   func isKept(_ ordinal: Int) -> Bool { original[ordinal] == DocumentTable.none }
 
   /// Makes a document a near copy of a kept one.
   mutating func join(_ ordinal: Int, to kept: Int, _ overlap: Overlap) {
+    join(ordinal, to: kept, Match(jaccard: overlap.jaccard, containment: overlap.containment, isExact: false))
+  }
+
+  /// Makes a document a copy of a kept one.
+  mutating func join(_ ordinal: Int, to kept: Int, _ match: Match) {
     original[ordinal] = UInt32(truncatingIfNeeded: kept)
-    match[ordinal] = Match(jaccard: overlap.jaccard, containment: overlap.containment, isExact: false)
+    self.match[ordinal] = match
+    if match.isExact { return }
     nextCopy[ordinal] = nextCopy[kept]
     nextCopy[kept] = UInt32(truncatingIfNeeded: ordinal)
   }
@@ -73,6 +85,11 @@ extension DocumentTable {
         let place = DocumentTable.stretch(stretch, window)
         for beside in place - 1...place + 1 { if let one = kept[beside] { near.append(one) } }
       }
+      if own.lowerBound > ordinal {
+        // About documents of earlier runs is decided; the first of a stretch stands for the others.
+        if stretch == .max { undated = undated ?? ordinal } else { keep(ordinal, stretch, &kept) }
+        continue
+      }
       let first = near.filter { mayCompare(Int(ordinal), Int($0)) }.min { rank[Int($0)] < rank[Int($1)] }
       if let first {
         original[Int(ordinal)] = first
@@ -80,9 +97,14 @@ extension DocumentTable {
       } else if stretch == .max {
         undated = ordinal
       } else {
-        kept[DocumentTable.stretch(stretch, window)] = ordinal
+        keep(ordinal, stretch, &kept)
       }
     }
+  }
+
+  private func keep(_ ordinal: UInt32, _ date: Int64, _ kept: inout [Int64: UInt32]) {
+    let stretch = DocumentTable.stretch(date, window)
+    if kept[stretch] == nil { kept[stretch] = ordinal }
   }
 
   private static func stretch(_ date: Int64, _ window: Int64) -> Int64 {
@@ -107,6 +129,9 @@ struct Match {
   init(jaccard: Double, containment: Double, isExact: Bool) {
     packed = Match.pack(jaccard) | Match.pack(containment) << 14 | (isExact ? 1 << 28 : 0)
   }
+
+  init(bits: UInt32) { packed = bits }
+  var bits: UInt32 { packed }
 
   /// Rounded to four decimals.
   var jaccard: Double { Double(packed & 0x3FFF) / 10_000 }

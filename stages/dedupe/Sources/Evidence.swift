@@ -1,7 +1,11 @@
 internal import Bytes
+internal import StageKit
 
 /// What `conclude` always reads of a document: 32 bytes and four for each value of the sketch, 256 at most.
 struct IndexEvidence: Equatable {
+  /// Of the evidence and of what is read again of verdicts, as histories hold them: changes whenever what is written, or
+  /// what it means, does, so that no old evidence is taken for new.
+  static let format = "1"
   /// Values in a sketch.
   static let sketchSize = 56
   private static let fixedBytes = 32
@@ -38,6 +42,14 @@ struct IndexEvidence: Equatable {
     words = bytes.half(at: 24)
     preference = bytes.half(at: 28)
     sketch = stride(from: IndexEvidence.fixedBytes, to: bytes.count, by: 4).map { bytes.half(at: $0) }
+  }
+
+  /// The evidence of the document `id`. Throws `StageError` where `bytes` are none.
+  static func read(_ bytes: [UInt8], of id: String) throws(StageError) -> IndexEvidence {
+    guard let evidence = IndexEvidence(bytes) else {
+      throw StageError(code: "bad-evidence", "the evidence of '\(id)' cannot be read")
+    }
+    return evidence
   }
 
   init(digest: (UInt64, UInt64), published: Int64, words: UInt32, preference: UInt32 = 0, sketch: [UInt32]) {

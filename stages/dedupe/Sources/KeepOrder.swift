@@ -18,14 +18,15 @@ struct KeepOrder {
     holdsIDs = policy != .first
   }
 
-  mutating func add(_ ordinal: Int, _ id: String, _ evidence: IndexEvidence) throws {
+  /// - Parameter isEarlier: whether it is of an earlier run: those come before all others.
+  mutating func add(_ ordinal: Int, _ id: String, _ evidence: IndexEvidence, isEarlier: Bool = false) throws {
     let key: UInt64 =
       switch policy {
       case .earliest: UInt64(bitPattern: evidence.published) ^ 1 << 63
       case .longest: UInt64(UInt32.max - evidence.words)
       case .first: 0
       }
-    try sorter.add([UInt64(evidence.preference), key, UInt64(ordinal)])
+    try sorter.add([(isEarlier ? 0 : 1 << 32) | UInt64(evidence.preference), key, UInt64(ordinal)])
     if holdsIDs { hold(id) }
   }
 

@@ -46,6 +46,13 @@ struct Matcher {
     for start in lists { postings.note(start, rank: rank, isKept: isKept) }
   }
 
+  /// Enters a document of an earlier run, about which is decided.
+  mutating func enter(_ rank: UInt32, _ lists: inout [Int], _ postings: inout Postings, _ table: inout DocumentTable) {
+    let ordinal = Int(table.order[Int(rank)])
+    table.weight[ordinal] += candidates.find(&lists, postings)
+    for start in lists { postings.note(start, rank: rank, isKept: table.isKept(ordinal)) }
+  }
+
   /// Decides about the document of `rank`, all before it being decided.
   mutating func place(
     _ rank: UInt32, _ lists: inout [Int], _ postings: inout Postings, _ table: inout DocumentTable,

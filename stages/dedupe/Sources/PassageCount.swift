@@ -16,7 +16,7 @@ struct PassageCount {
   /// only copies share is no passage of its own.
   func run(_ table: DocumentTable, _ runs: RunDirectory, into extras: ExternalSorter) throws {
     let sorter = ExternalSorter(width: 2, memory: workspace.memory / 4, runs: runs)
-    for ordinal in 0..<table.count {
+    for ordinal in table.own {
       if ordinal & 255 == 0 { try workspace.checkCancelled() }
       guard let proof = ProofEvidence(try corpus.proof(ordinal)) else {
         throw StageError(code: "bad-evidence", "the evidence of '\(try corpus.id(ordinal))' cannot be read")

@@ -9,6 +9,8 @@ struct Settings {
   var prefer = SitePreference()
   /// The greatest distance in seconds of the dates of documents that are compared; `nil` for any.
   var window: Int64?
+  /// What of a history is forgotten; `nil` for nothing.
+  var expiry: Expiry?
   var drop = false
   var memory = 512 << 20
   var passages = true
@@ -23,6 +25,7 @@ struct Settings {
     if let value = configuration.string("keep").flatMap(Keep.init) { keep = value }
     if let value = configuration.strings("prefer") { prefer = SitePreference(value) }
     if let value = configuration.duration("window") { window = Int64(min(value, 1e12)) }
+    if let value = configuration.duration("expire") { expiry = Expiry(span: Int64(min(value, 1e12))) }
     if let value = configuration.boolean("drop") { drop = value }
     if let value = configuration.size("memory") { memory = value }
     if let value = configuration.boolean("passages") { passages = value }

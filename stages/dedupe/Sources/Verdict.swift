@@ -6,6 +6,8 @@ internal import StageKit
 struct Verdict {
   struct Contained {
     var id: String
+    /// The run that it is of, where it is an earlier one.
+    var run: String?
     var containment: Double
     /// Ranges of words of the text.
     var words: [Range<Int>]
@@ -13,6 +15,8 @@ struct Verdict {
 
   var role = DuplicatesLayer.Role.unique
   var cluster = ""
+  /// The run whose document `cluster` is, where it is an earlier one.
+  var run: String?
   var rule: DuplicatesLayer.Rule?
   var jaccard = 0.0
   var containment = 0.0
@@ -21,8 +25,10 @@ struct Verdict {
 
   init() {}
 
-  mutating func addContained(_ id: String, _ containment: Double, _ words: Range<Int>) {
-    if contains.last?.id != id { contains.append(Contained(id: id, containment: containment, words: [])) }
+  mutating func addContained(_ id: String, run: String?, _ containment: Double, _ words: Range<Int>) {
+    if contains.last?.id != id || contains.last?.run != run {
+      contains.append(Contained(id: id, run: run, containment: containment, words: []))
+    }
     if !words.isEmpty { contains[contains.count - 1].words.append(words) }
   }
 }
@@ -35,6 +41,7 @@ extension Verdict {
     writer.object {
       $0.member("role", role.rawValue)
       $0.member("cluster", cluster)
+      if let run { $0.member("run", run) }
       if let rule {
         $0.member("rule", rule.rawValue)
         $0.member("jaccard", jaccard)
@@ -60,6 +67,7 @@ extension Verdict {
       switch name {
       case "role": role = DuplicatesLayer.Role(rawValue: try reader.string()) ?? .unique
       case "cluster": cluster = try reader.string()
+      case "run": run = try reader.string()
       case "rule": rule = DuplicatesLayer.Rule(rawValue: try reader.string())
       case "jaccard": jaccard = try reader.number()
       case "containment": containment = try reader.number()
@@ -95,6 +103,7 @@ extension Verdict.Contained {
   fileprivate func write(to json: inout JSONWriter) {
     json.object {
       $0.member("id", id)
+      if let run { $0.member("run", run) }
       $0.member("containment", containment)
       $0.key("words")
       $0.array { for range in words { $0.span(range) } }
@@ -107,6 +116,7 @@ extension Verdict.Contained {
     while let name = try json.nextMember() {
       switch name {
       case "id": id = try json.string()
+      case "run": run = try json.string()
       case "containment": containment = try json.number()
       case "words":
         try json.enterArray()

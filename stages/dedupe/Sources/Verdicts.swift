@@ -25,27 +25,29 @@ enum Extra {
 
 /// Writes the verdicts.
 struct Verdicts {
-  private let corpus: any Corpus
+  private let corpus: WholeCorpus
   private let table: DocumentTable
 
-  init(_ corpus: any Corpus, _ table: DocumentTable) {
+  init(_ corpus: WholeCorpus, _ table: DocumentTable) {
     self.corpus = corpus
     self.table = table
   }
 
-  /// Gives the verdicts in input order.
+  /// Gives the verdicts of the run's own documents in input order.
   func write(_ extras: ExternalSorter, _ verdict: (Int, [UInt8]) throws -> Void) throws {
-    var next = 0
+    var next = corpus.earlierCount
     var held = Verdict()
     try extras.forEachBatch { batch in
       for place in stride(from: 0, to: batch.count, by: Extra.width) {
         let ordinal = Int(batch[place] >> 32)
+        if ordinal < next { continue }
         while next < ordinal { try give(&next, &held, verdict) }
         if batch[place] >> 31 & 1 == 1 {
           held.passages.append((Int(batch[place + 1]), Int(batch[place + 2])))
         } else {
+          let other = Int(batch[place + 1] >> 32)
           try held.addContained(
-            corpus.id(Int(batch[place + 1] >> 32)), Double(batch[place + 1] & 0xFFFF_FFFF) / 10_000,
+            corpus.id(other), run: corpus.run(other), Double(batch[place + 1] & 0xFFFF_FFFF) / 10_000,
             Int(batch[place + 2] >> 32)..<Int(batch[place + 2] & 0xFFFF_FFFF))
         }
       }
@@ -56,6 +58,7 @@ struct Verdicts {
   private func give(_ next: inout Int, _ held: inout Verdict, _ verdict: (Int, [UInt8]) throws -> Void) throws {
     let ordinal = next
     held.cluster = try corpus.id(table.cluster(ordinal))
+    held.run = corpus.run(table.cluster(ordinal))
     if table.isKept(ordinal) {
       held.role = table.match[ordinal].hasCopies ? .original : .unique
     } else {
@@ -64,7 +67,7 @@ struct Verdicts {
       held.jaccard = table.match[ordinal].jaccard
       held.containment = table.match[ordinal].containment
     }
-    try verdict(ordinal, held.json)
+    try verdict(ordinal - corpus.earlierCount, held.json)
     held = Verdict()
     next += 1
   }

@@ -6,6 +6,7 @@ import StageKit
 /// A corpus that lies in memory.
 struct MemoryCorpus: Corpus {
   var documents: [(id: String, survey: Survey)] = []
+  var earlier: (any EarlierCorpus)?
 
   var count: Int { documents.count }
 
@@ -31,8 +32,8 @@ struct Bench {
   }
 
   /// The layers by id.
-  func run(_ documents: [Document]) throws -> [String: DuplicatesLayer] {
-    var corpus = MemoryCorpus()
+  func run(_ documents: [Document], earlier: (any EarlierCorpus)? = nil) throws -> [String: DuplicatesLayer] {
+    var corpus = MemoryCorpus(earlier: earlier)
     for document in documents { corpus.documents.append((document.id, try stage.survey(document))) }
     var layers: [String: DuplicatesLayer] = [:]
     var next = 0
@@ -42,7 +43,7 @@ struct Bench {
       next += 1
       let result = try stage.apply(documents[ordinal], draft: [], verdict: json)
       switch result {
-      case .output(let output), .duplicate(_, let output):
+      case .output(let output), .duplicate(_, let output), .repeated(_, let output):
         layers[documents[ordinal].id] = output.layer as? DuplicatesLayer
       case .dropped: break
       }

@@ -8,7 +8,7 @@ enum CleanDraft {
     json.object {
       switch result {
       case .dropped(let reason): $0.member("dropped", reason)
-      case .output(let output), .duplicate(_, let output): write(output, source, to: &$0)
+      case .output(let output), .duplicate(_, let output), .repeated(_, let output): write(output, source, to: &$0)
       }
     }
     return json.bytes
