@@ -86,8 +86,8 @@ targets += [
   module(
     "CopydeskCommand",
     [
-      argumentParser, logging, system, "Bytes", "Engine", "PipelineFile", "Plugins", "StageKit", "YAML", "CleanStage",
-      "SegmentStage", "QuoteStage", "ClassifyStage", "ClassifyTraining", "DedupeStage",
+      argumentParser, logging, system, "Bytes", "Engine", "PipelineFile", "Plugins", "StageKit", "Starters", "YAML",
+      "CleanStage", "SegmentStage", "QuoteStage", "ClassifyStage", "ClassifyTraining", "DedupeStage",
     ]),
   .executableTarget(name: "copydesk", dependencies: ["CopydeskCommand"], swiftSettings: settings),
   .testTarget(
@@ -213,6 +213,13 @@ targets += [
     name: "segment-trainer",
     dependencies: [argumentParser, system, "Bytes", "Files", "Language", "SegmentStage"],
     path: "stages/segment/Training", swiftSettings: settings)
+]
+
+// MARK: Starters
+
+targets += [
+  module("Starters", ["Files", "PipelineFile", "Plugins", system]),
+  tests("Starters", ["Files", "PipelineFile", "Plugins", system]),
 ]
 
 // MARK: System libraries

@@ -15,12 +15,14 @@ struct Copydesk: ParsableCommand {
         copydesk run news.yaml --input scraped   do what is to be done
         copydesk status                          what the last run did
         copydesk why some/page.html              what became of one document
+        copydesk new stage mood                  a stage of your own, in Python, shell or Swift
         copydesk train labelled.jsonl -o news.ckm   a model of your own for 'classify'
       """,
     version: version,
     subcommands: [
       RunVerb.self, CheckVerb.self, PlanVerb.self, StatusVerb.self, RunsVerb.self, ShowVerb.self, WhyVerb.self,
-      RetryVerb.self, StagesVerb.self, TrainVerb.self, EvaluateVerb.self, ExplainVerb.self, VerifyVerb.self,
+      RetryVerb.self, StagesVerb.self, NewVerb.self, TrainVerb.self, EvaluateVerb.self, ExplainVerb.self,
+      VerifyVerb.self,
       GCVerb.self,
       SchemaVerb.self,
     ])

@@ -4,6 +4,7 @@ import ClassifyTraining
 import YAML
 import Engine
 import Plugins
+import Starters
 import SystemPackage
 
 #if canImport(Glibc)
@@ -68,6 +69,7 @@ extension Copydesk {
     switch error {
     case let error as Failure: (error.message, error.status)
     case let error as RunError: ("error: " + Printable.escaped("\(error)"), ExitStatus.of(error))
+    case let error as StarterError: ("error: " + Printable.escaped("\(error)"), ExitStatus.usage)
     case let error as TrainingFailure: (error.message, status(of: error))
     case let error as ExitCode: ("", error.rawValue)
     case let error as Diagnostics: (error.rendered(), ExitStatus.usage)

@@ -5,7 +5,7 @@ import Testing
 struct ExitStatusTests {
   private static let pipeline = "name: small\ninput: { include: ['**/*.txt'] }\nstages:\n  - uses: segment\n"
   static let verbs = [
-    "run", "check", "plan", "status", "runs", "show", "why", "retry", "stages", "train", "evaluate", "explain",
+    "run", "check", "plan", "status", "runs", "show", "why", "retry", "stages", "new", "train", "evaluate", "explain",
     "verify", "gc", "schema",
   ]
 

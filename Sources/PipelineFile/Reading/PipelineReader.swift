@@ -15,9 +15,6 @@ struct PipelineReader {
   var quarantineAtMost = 0.05
   var output: FilePath?
 
-  /// Bytes of a pipeline's name at most.
-  static let nameLimit = 100
-
   init(log: DiagnosticLog, directory: FilePath, catalog: StageCatalog) {
     self.log = log
     self.directory = directory
@@ -36,11 +33,9 @@ struct PipelineReader {
 
   private mutating func readName(_ node: YAMLNode) {
     guard let text = node.string("'name'", log) else { return }
-    let safe = text.utf8.allSatisfy { Names.isLetterOrDigit($0) || Array("._-".utf8).contains($0) }
-    let first = text.utf8.first.map { Names.isLetterOrDigit($0) } ?? false
-    guard safe, first, text.utf8.count <= PipelineReader.nameLimit else {
+    guard Names.isPipeline(text) else {
       return log.error(
-        "'name' must be a safe file name: at most \(PipelineReader.nameLimit) of A-Z, a-z, 0-9, '.', '_' and '-', "
+        "'name' must be a safe file name: at most \(Names.pipelineLimit) of A-Z, a-z, 0-9, '.', '_' and '-', "
           + "a letter or digit first", at: node.place)
     }
     name = text
@@ -75,6 +70,15 @@ package enum Names {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
     default: false
     }
+  }
+
+  /// Bytes of a pipeline's name at most.
+  static let pipelineLimit = 100
+
+  /// Whether a pipeline may be called so: a safe file name.
+  package static func isPipeline(_ text: String) -> Bool {
+    (text.utf8.first.map(isLetterOrDigit) ?? false) && text.utf8.count <= pipelineLimit
+      && text.utf8.allSatisfy { isLetterOrDigit($0) || Array("._-".utf8).contains($0) }
   }
 
   package static func isStepID(_ text: String) -> Bool {

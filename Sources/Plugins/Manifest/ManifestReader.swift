@@ -12,8 +12,6 @@ struct ManifestReader {
   /// Names of stages that are taken.
   let taken: [String]
 
-  /// Members of a protocol line that are no layers.
-  private static let reserved = ["id", "source", "metadata", "text", "error", "drop"]
   private static let versionLimit = 64
   private static let summaryLimit = 400
   private static let commandLimit = 1000
@@ -51,16 +49,8 @@ struct ManifestReader {
 
   private func name(_ node: YAMLNode) -> String? {
     guard let text = node.string("'name'", log) else { return nil }
-    guard Names.isStepID(text) else {
-      log.error("'name' is made of a-z, 0-9, '_' and '-', at most 64 of them", at: node.place)
-      return nil
-    }
-    if ManifestReader.reserved.contains(text) {
-      log.error("a plugin cannot be called '\(text)': its lines have a member of that name", at: node.place)
-      return nil
-    }
-    if taken.contains(text) {
-      log.error("there is a built-in stage '\(text)': give the plugin another name", at: node.place)
+    if let fault = PluginName.fault(in: text, taken: taken) {
+      log.error(fault, at: node.place)
       return nil
     }
     return text

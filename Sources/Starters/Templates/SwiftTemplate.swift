@@ -1,0 +1,83 @@
+/// A plugin in Swift: one file, which needs nothing of Copydesk's.
+enum SwiftTemplate {
+  static let program = ##"""
+    // NAME: reads one JSON document a line, writes one answer a line.
+    import Foundation
+
+    struct Parameters: Decodable {
+      var least: Int
+    }
+
+    /// What 'reads' of stage.yaml names.
+    struct Document: Decodable {
+      var id: String
+      var text: String
+    }
+
+    /// The layer: what stands under the step's id in documents.jsonl.
+    struct Layer: Encodable {
+      var words: Int
+    }
+
+    func process(_ document: Document, _ parameters: Parameters) throws -> Layer {
+      let words = document.text.split(whereSeparator: \.isWhitespace).filter { $0.count >= parameters.least }
+      return Layer(words: words.count)
+    }
+
+    let environment = ProcessInfo.processInfo.environment["COPYDESK_PARAMETERS"] ?? "{}"
+    let parameters = try JSONDecoder().decode(Parameters.self, from: Data(environment.utf8))
+    let encoder = JSONEncoder()
+    // Members of an object would come in another order at each start.
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+
+    /// Written at once, not kept in a buffer: Copydesk waits for it.
+    func answer(_ id: String, _ key: String, _ value: some Encodable) throws {
+      let (id, value) = (try encoder.encode(id), try encoder.encode(value))
+      let line = Data(#"{"id":"#.utf8) + id + Data(#","\#(key)":"#.utf8) + value + Data("}\n".utf8)
+      try FileHandle.standardOutput.write(contentsOf: line)
+    }
+
+    while let line = readLine() {
+      let document = try JSONDecoder().decode(Document.self, from: Data(line.utf8))
+      do {
+        try answer(document.id, "NAME", process(document, parameters))
+      } catch {
+        // The document is quarantined with this; "drop" and a reason leaves one out.
+        try answer(document.id, "error", "\(error)")
+      }
+    }
+
+    """##
+
+  static let build = #"""
+    #!/bin/sh
+    # sh build.sh: makes the program that stage.yaml names. Run it again when main.swift has changed.
+    cd "$(dirname "$0")" || exit 1
+    exec swiftc -O -swift-version 6 main.swift -o program
+
+    """#
+
+  static let test = #"""
+    #!/bin/sh
+    # sh test.sh: asks the program as Copydesk does, and compares.
+    cd "$(dirname "$0")" || exit 1
+    [ -x program ] || sh build.sh || exit 1
+    failed=0
+
+    # ask PARAMETERS DOCUMENT ANSWER
+    ask() {
+      answer=$(printf '%s\n' "$2" | COPYDESK_PARAMETERS="$1" ./program)
+      if [ "$answer" != "$3" ]; then
+        printf 'asked     %s\nexpected  %s\nanswered  %s\n' "$2" "$3" "$answer" >&2
+        failed=1
+      fi
+    }
+
+    ask '{"least":1}' '{"id":"a","text":"Rain fell."}' '{"id":"a","NAME":{"words":2}}'
+    ask '{"least":3}' '{"id":"a","text":"It rained."}' '{"id":"a","NAME":{"words":1}}'
+    ask '{"least":1}' '{"id":"a","text":""}' '{"id":"a","NAME":{"words":0}}'
+    [ $failed = 0 ] && echo 'all tests passed'
+    exit $failed
+
+    """#
+}
