@@ -52,6 +52,7 @@ struct Execution {
       owner.summary.steps = plan.slots.enumerated().map { index, slot in
         RunSummary.Step(
           name: slot.name, stage: slot.stage, version: version(of: slot), stageKey: slot.stageKey.hexadecimal,
+          parameters: owner.pipeline.step(slot.step)?.configuration.canonical ?? [],
           count: setting.tally.snapshot[index], verdicts: ledger.concluded.first { $0.survey == index }?.name)
       }
       // Scratch; where it cannot be removed, `gc` does.
@@ -214,7 +215,7 @@ struct Execution {
     for name in directory.strangers {
       owner.log.warning("'\(directory.path.appending(name))' is no evidence of a run, and is left alone")
     }
-    if history.later > 0, history.earlier.runs.isEmpty {
+    if history.later > 0, history.later == directory.names.count {
       owner.log.warning(
         """
         run '\(history.name)' comes before all runs of '\(directory.path)', so it is compared with none; names sort by \

@@ -1,7 +1,5 @@
 internal import Bytes
 internal import Checkpoints
-internal import DocumentIO
-internal import Files
 internal import SystemPackage
 
 /// One document of the last run, as `show` and `why` tell of it: from the run record and the store, without the pipeline
@@ -9,34 +7,24 @@ internal import SystemPackage
 package struct DocumentReport {
   private struct StepRecord {
     let name: String
-    let stageKey: Digest
     let entry: CheckpointEntry?
   }
 
   private let id: String
-  private let work: WorkDirectory
-  private let run: RunDirectory
-  private let summary: JSONValue
+  private let run: RecordedRun
   private let outcome: JSONValue
   private let steps: [StepRecord]
 
   /// - Throws: `RunError.inputMissing` where the last run had no such document.
   package init(_ id: String, in work: WorkDirectory) throws(RunError) {
     self.id = id
-    self.work = work
     do {
-      guard let run = try work.runDirectories().last(where: { Files.exists($0.inventory) }) else {
-        throw RunError.inputMissing("no run in '\(work.path)' got as far as its outcomes")
-      }
-      self.run = run
-      summary = (try? JSONValue(parsing: Files.read(run.summary))) ?? .null
-      guard let outcome = try DocumentReport.line(of: id, in: run.outcomes) else {
-        throw RunError.inputMissing("the last run had no input '\(id)'; ids are paths below the input directory")
-      }
-      self.outcome = outcome
-      let keys = try DocumentReport.line(of: id, in: run.inventory)?["keys"]?.stringList ?? []
-      steps = try (summary["steps"]?.elements ?? []).enumerated().map { number, step in
-        try DocumentReport.step(step, id, key: number < keys.count ? keys[number] : nil, work)
+      run = try RecordedRun(in: work)
+      outcome = try run.outcome(of: id)
+      let keys = try run.keys(of: id)
+      steps = run.slots.map { slot in
+        var cursor = slot.table.cursor()
+        return StepRecord(name: slot.name, entry: slot.entry(id, keys: keys, &cursor))
       }
     } catch {
       throw RunError(error)
@@ -77,36 +65,9 @@ package struct DocumentReport {
       text += wrote.isEmpty ? "\n" : ", wrote \(wrote)\n"
     }
     if outcome["outcome"]?.string == "quarantined" {
-      let file = Printable.escaped(summary["pipeline_file"]?.string ?? "PIPELINE")
-      text += "to do it again: copydesk retry \(file) --workdir \(Printable.escaped(work.path.string))\n"
+      let file = Printable.escaped(run.summary["pipeline_file"]?.string ?? "PIPELINE")
+      text += "to do it again: copydesk retry \(file) --workdir \(Printable.escaped(run.work.path.string))\n"
     }
-    return text + "record: \(Printable.escaped(run.path.string))\n"
-  }
-
-  // MARK: Private
-
-  private static func line(of id: String, in file: FilePath) throws -> JSONValue? {
-    var lines = try LineReader(file)
-    // Ids are escaped in JSON as in a writer's string; a cheap test spares parsing every line.
-    var quoted = JSONWriter()
-    quoted.member("id", id)
-    while let line = try lines.next() {
-      if line.dropFirst().starts(with: quoted.bytes) { return try JSONValue(parsing: line) }
-    }
-    return nil
-  }
-
-  private static func step(
-    _ step: JSONValue, _ id: String, key: String?, _ work: WorkDirectory
-  ) throws -> StepRecord {
-    let name = step["step"]?.string ?? ""
-    guard let stageKey = step["stage_key"]?.string.flatMap({ Digest(hexadecimal: $0) }) else {
-      throw RunError.internalFault("the run record has no key for step '\(name)'")
-    }
-    let table = try CheckpointStore(directory: work.checkpoints).table(step: name, stageKey: stageKey)
-    var cursor = table.cursor()
-    let entries = cursor.candidates(id: id, path: DocumentID.path(of: id))
-    let entry = key.flatMap { key in entries.first { $0.key.hexadecimal.hasPrefix(key) } }
-    return StepRecord(name: name, stageKey: stageKey, entry: entry)
+    return text + "record: \(Printable.escaped(run.directory.path.string))\n"
   }
 }

@@ -38,6 +38,8 @@ package struct RunSummary: Sendable {
     package let stage: String
     package let version: String
     package let stageKey: String
+    /// The values of its parameters, as JSON; empty for a step that has none.
+    package let parameters: [UInt8]
     package var count = SlotCount()
     /// The blob of its verdicts that the run used, for a survey.
     package var verdicts: String?
@@ -114,6 +116,10 @@ extension RunSummary.Step {
       $0.member("stage", stage)
       $0.member("version", version)
       $0.member("stage_key", stageKey)
+      if !parameters.isEmpty {
+        $0.key("parameters")
+        $0.raw(parameters)
+      }
       if let verdicts { $0.member("verdicts", verdicts) }
       $0.member("computed", count.computed)
       $0.member("reused", count.reused)
