@@ -5,6 +5,12 @@ import Testing
 
 @testable import Plugins
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// The executable that was built beside these tests, which can be a guard.
 enum Built {
   static func executable() throws -> String {
@@ -105,4 +111,16 @@ struct Asking {
     }
     return came
   }
+}
+
+/// The most memory that this process has had resident so far, in bytes.
+func peakMemory() -> Int {
+  var usage = rusage()
+  #if canImport(Glibc)
+    guard getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage) == 0 else { return 0 }
+    return usage.ru_maxrss * 1024
+  #else
+    guard getrusage(RUSAGE_SELF, &usage) == 0 else { return 0 }
+    return usage.ru_maxrss
+  #endif
 }

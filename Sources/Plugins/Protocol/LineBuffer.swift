@@ -78,12 +78,13 @@ struct LineBuffer {
         memmove(base, base + start, kept)
       }
     } else {
-      var larger: [UInt8] = []
       let room = LineBuffer.piece + kept + kept / 2
-      larger.reserveCapacity(room)
-      larger.append(contentsOf: bytes[start..<end])
-      larger.append(contentsOf: repeatElement(0, count: room - kept))
-      bytes = larger
+      let old = bytes[start..<end]
+      bytes = Array(unsafeUninitializedCapacity: room) { raw, count in
+        _ = raw.update(fromContentsOf: old)
+        raw[kept...].update(repeating: 0)
+        count = room
+      }
     }
     (start, searched, end) = (0, searched - start, kept)
   }

@@ -58,8 +58,6 @@ struct PluginAnswerReader {
   func read(_ bytes: [UInt8], _ range: Range<Int>) throws(PluginAnswer.Stray) -> PluginAnswer {
     var draft = Draft()
     do throws(JSONError) {
-      let line = bytes.withUnsafeBufferPointer { UTF8Validation.firstInvalid(in: .init(rebasing: $0[range])) }
-      if let line { throw JSONError("not valid UTF-8", at: range.lowerBound + line) }
       var json = JSONReader(bytes, range)
       try json.enterObject()
       while let name = try json.nextMember() { try take(name, from: &json, into: &draft) }
@@ -71,6 +69,8 @@ struct PluginAnswerReader {
       return PluginAnswer(id: id, content: .failed(PluginAnswerReader.bad("its answer is no JSON: \(cause)")))
     }
     guard let id = draft.id else { throw PluginAnswer.Stray(cause: draft.idFault ?? "has no 'id'") }
+    let invalid = bytes.withUnsafeBufferPointer { UTF8Validation.firstInvalid(in: .init(rebasing: $0[range])) }
+    if let invalid { draft.fault = "its answer is not valid UTF-8 at byte \(invalid)" }
     return PluginAnswer(id: id, content: draft.content)
   }
 

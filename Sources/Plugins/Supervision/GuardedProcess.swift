@@ -18,10 +18,12 @@ package struct GuardedProcess: Sendable {
 
   /// Starts the program of `launch`. Descriptors are closed on exec, so that no other child holds them.
   /// - Parameter executable: one that calls `PluginGuard.runIfAsked` first of all.
-  /// - Throws: `BatchFault` where the system has no more descriptors or processes.
+  /// - Throws: `BatchFault` where the system has no more descriptors or processes, or cannot make the sandbox that is
+  ///   asked for.
   package static func start(_ launch: PluginLaunch, executable: String = "/proc/self/exe") throws(BatchFault)
     -> GuardedProcess
   {
+    let command = try PluginSandbox.command(for: launch)
     var ends = Ends()
     do throws(BatchFault) {
       let input = try ends.pipe(holding: 1 << 20)
@@ -31,7 +33,7 @@ package struct GuardedProcess: Sendable {
       let given = [input.reading, output.writing, errors.writing, control.theirs]
       var streams: [Int32] = []
       for end in given { streams.append(try ends.high(end)) }
-      let process = try spawn(launch, executable: executable, streams: streams)
+      let process = try spawn(command, launch, executable: executable, streams: streams)
       let kept = [input.writing, output.reading, errors.reading, control.ours]
       ends.close(but: kept)
       return GuardedProcess(
@@ -42,7 +44,9 @@ package struct GuardedProcess: Sendable {
     }
   }
 
-  private static func spawn(_ launch: PluginLaunch, executable: String, streams: [Int32]) throws(BatchFault) -> Int32 {
+  private static func spawn(_ command: [String], _ launch: PluginLaunch, executable: String, streams: [Int32])
+    throws(BatchFault) -> Int32
+  {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -58,7 +62,7 @@ package struct GuardedProcess: Sendable {
     sigemptyset(&signals)
     posix_spawnattr_setsigmask(&attributes, &signals)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
-    let arguments = [PluginGuard.name, launch.directory, String(launch.memory ?? 0)] + launch.command
+    let arguments = [PluginGuard.name, launch.directory, String(launch.memory ?? 0)] + command
     var process: pid_t = 0
     let error = withCStrings(arguments) { argv in
       withCStrings(PluginEnvironment.variables(for: launch)) { envp in

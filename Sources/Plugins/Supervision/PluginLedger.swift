@@ -45,6 +45,7 @@ struct PluginLedger {
   /// Ten faults without a hundred answers between them are more than a plugin may have.
   private static let faultLimit = 10
   private static let answersBetween = 100
+  private static let givenUpLimit = 3
 
   private var waiting: [PluginTask] = []
   /// Where in `waiting` the next is.
@@ -54,6 +55,9 @@ struct PluginLedger {
   private var count = 0
   private var faults = 0
   private var answersSinceFault = 0
+  /// Whether a document was ever answered for.
+  private(set) var hasAnswers = false
+  private var givenUp = 0
 
   var isEmpty: Bool { head == waiting.count && suspects.isEmpty }
   var hasSuspects: Bool { !suspects.isEmpty }
@@ -98,12 +102,17 @@ struct PluginLedger {
   /// Gives a document back with the answer to it.
   mutating func settle(_ task: PluginTask, _ answer: BatchAnswer) {
     answersSinceFault += 1
+    hasAnswers = true
     task.batch.settle(task.index, answer)
   }
 
-  /// Gives a document back that failed alone, too often.
-  func giveUp(_ task: PluginTask, _ error: StageError) {
+  /// Gives a document back that failed alone, too often; or says no where it is not the document: nothing was ever
+  /// answered, and this is the third.
+  mutating func giveUp(_ task: PluginTask, _ error: StageError) -> Bool {
+    givenUp += 1
+    guard hasAnswers || givenUp < PluginLedger.givenUpLimit else { return false }
     task.batch.settle(task.index, BatchAnswer(.failure(error), isTransient: true))
+    return true
   }
 
   /// Counts a fault of the plugin, and says whether that is one too many.

@@ -152,7 +152,7 @@ final class PluginSupervisor {
     if isGone { return finish(worker) }
     guard let deadline = worker.deadline(timeout: launch.timeout), deadline <= .now else { return }
     switch worker.phase {
-    case .working: worker.kill(.silence(hint: worker.silenceHint))
+    case .working: worker.kill(.silence(hint: worker.silenceHint(isFirst: !ledger.hasAnswers)))
     case .leaving: worker.kill(.unwanted)
     case .killed:
       // Its guard does not do what it is for; the kernel lets nobody block this.
@@ -174,23 +174,43 @@ final class PluginSupervisor {
     if let report = worker.report {
       log(BatchNote(.debug, "worker \(worker.number) has ended; it took \(report.microseconds / 1000) ms of CPU"))
     }
+    if isClosing, fault == nil { noteClosing(worker) }
     if isClosing || fault != nil { return ledger.fail(unanswered + unseen, fault ?? PluginSupervisor.stopped) }
     ledger.putBack(unseen)
     if unanswered.isEmpty && unseen.isEmpty { return }
-    let message = "worker \(worker.number) \(end.message)"
     if end.isFatal { return fail(fault("it \(end.message)"), and: unanswered) }
-    if wasAlone, var task = unanswered.first {
-      task.failures += 1
-      if task.failures < 2 {
-        ledger.suspect([task])
-      } else {
-        let last = lastWords.last.map { "; its last line on standard error: \($0)" } ?? ""
-        ledger.giveUp(task, StageError(code: end.code, "alone with this document, twice, it \(end.message)\(last)"))
-      }
+    if wasAlone, let task = unanswered.first { return failedAlone(task, worker, end) }
+    ledger.suspect(unanswered)
+    misbehaved("worker \(worker.number) \(end.message)", cause: end.message)
+  }
+
+  /// A worker failed with one document, which it alone had: the second time that is the document's end.
+  private func failedAlone(_ task: PluginTask, _ worker: PluginWorker, _ end: WorkerEnd) {
+    var task = task
+    task.failures += 1
+    if task.failures < 2 {
+      ledger.suspect([task])
     } else {
-      ledger.suspect(unanswered)
+      let last = lastWords.last.map { "; its last line on standard error: \($0)" } ?? ""
+      let error = StageError(code: end.code, "alone with this document, twice, it \(end.message)\(last)")
+      if !ledger.giveUp(task, error) {
+        return fail(
+          fault("it has answered nothing, and failed on three documents; the last time it \(end.message)"), and: [task])
+      }
     }
-    misbehaved(message, cause: end.message)
+    misbehaved("worker \(worker.number) \(end.message)", cause: end.message)
+  }
+
+  /// Says what was amiss with a worker's end when all was answered: the documents' matter no longer.
+  private func noteClosing(_ worker: PluginWorker) {
+    switch worker.report?.ending {
+    case .told?:
+      log(BatchNote(.warning, "the plugin's worker \(worker.number) did not end with its input, and was killed"))
+    case .exited(0)?: break
+    default:
+      let end = WorkerEnd(nil, worker.report, launch: launch)
+      log(BatchNote(.warning, "when all was answered, the plugin's worker \(worker.number) \(end.message)"))
+    }
   }
 
   private func reap() {

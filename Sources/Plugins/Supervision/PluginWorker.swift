@@ -230,15 +230,16 @@ final class PluginWorker {
   var tasks: [PluginTask] { owed.values.map(\.task) }
 
   /// What its silence looks like, where it looks like something.
-  var silenceHint: String {
+  ///
+  /// - Parameter isFirst: whether no worker has answered anything yet: then it may be the program, not the documents.
+  func silenceHint(isFirst: Bool) -> String {
     let documents = given == 1 ? "1 document" : "\(given) documents"
     let unread = isInputOpen ? input.unread : 0
-    if unread > 0, unread == flushed + position { return "; it has not read the \(documents) that it was given" }
-    let flush =
-      "does it flush every line? jq needs --unbuffered, Python print(..., flush=True), awk fflush()"
-    if saidBytes == 0, unread == 0 { return "; it has read \(documents) and written nothing: \(flush)" }
+    let flush = "does it flush every line? jq needs --unbuffered, Python print(..., flush=True), awk fflush()"
     if lines.rest > 0 { return "; the last line that it wrote has no end: \(flush)" }
-    return ""
+    guard isFirst else { return "" }
+    if unread > 0, unread == flushed + position { return "; it has not read the \(documents) that it was given" }
+    return saidBytes == 0 && unread == 0 ? "; it has read \(documents) and written nothing: \(flush)" : ""
   }
 
   // MARK: Polling

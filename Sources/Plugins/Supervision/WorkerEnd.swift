@@ -40,9 +40,12 @@ struct WorkerEnd {
       let allowed = (launch.memory ?? 0) >> 20
       self.init("plugin-memory", "was killed when it took \(bytes >> 20) MiB of memory; it may take \(allowed) MiB")
     case (_, .killed(let signal)?):
-      let name = strsignal(Int32(truncatingIfNeeded: signal)).map { String(cString: $0) } ?? "unknown"
-      self.init("plugin-died", "was killed by signal \(signal) (\(name))")
+      self.init("plugin-died", "was killed by \(WorkerEnd.name(ofSignal: signal))")
     case (_, .exited(0)?): self.init("plugin-lost", "ended without answering")
+    case (_, .exited(let status)?) where (129..<192).contains(status):
+      // Shells and bubblewrap say so what happened to what they ran.
+      let signal = WorkerEnd.name(ofSignal: status - 128)
+      self.init("plugin-died", "ended with status \(status), as what is killed by \(signal)")
     case (_, .exited(let status)?): self.init("plugin-died", "ended with status \(status)")
     case (.closedOutput?, _): self.init("plugin-lost", "closed its standard output without answering")
     case (.closedInput?, _): self.init("plugin-lost", "closed its standard input without answering")
@@ -53,6 +56,11 @@ struct WorkerEnd {
   private init(_ code: String, _ message: String) {
     self.code = code
     self.message = message
+  }
+
+  private static func name(ofSignal number: Int) -> String {
+    let name = strsignal(Int32(truncatingIfNeeded: number)).map { String(cString: $0) }
+    return "signal \(number)\(name.map { " (\($0))" } ?? "")"
   }
 
   private static func notStarted(_ error: Int, _ launch: PluginLaunch) -> String {
