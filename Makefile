@@ -3,12 +3,13 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-SOURCES = Sources stages Tests Benchmarks Package.swift
+SOURCES = Sources stages Tests Benchmarks Fuzz Package.swift
 
 # The thread sanitizer instruments everything, so its build has a place of its own.
 THREADS = --sanitize thread --scratch-path .build-tsan
 # Fuzzing: instrumented everywhere, in a place of its own.
-FUZZ ?= -max_total_time=600
+FUZZ ?= -max_total_time=1200
+TARGETS ?= pipeline records charset page scraped reading store
 FUZZ_BUILD = --scratch-path .build-fuzz -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
 # Tests that try every byte of a store on one thread: there is no race to find, and the sanitizer makes them ten times slower.
 ONE_THREAD = (everyFlippedBit|aFlippedBit|aManifestCut|aFileCut)
@@ -18,7 +19,7 @@ ONE_THREAD = (everyFlippedBit|aFlippedBit|aManifestCut|aFileCut)
 help:
 	@echo 'make run      build Copydesk and run it on the sample documents'
 	@echo 'make test     all tests, then engine and checkpoints again under the thread sanitizer'
-	@echo 'make fuzz     the fuzzers of clean, ten minutes each'
+	@echo 'make fuzz     libFuzzer over all that comes from outside, twenty minutes a target'
 	@echo 'make bench    figures: documents and megabytes a second, memory, start-up'
 	@echo 'make lint     check the format of all Swift code (make format puts it right)'
 	@echo 'make install  put copydesk into $$(PREFIX)/bin (PREFIX=/usr/local)'
@@ -45,13 +46,15 @@ test-threads: setup
 	swift build $(THREADS) --build-tests
 	swift test $(THREADS) --skip-build --disable-xctest --filter '^(EngineTests|CheckpointsTests)\.' --skip '$(ONE_THREAD)'
 
-# One run a path (see Tests/Fuzz/README.md); the backtracer would take libFuzzer's signals.
+# One target after the other (see Fuzz/README.md); the backtracer would take libFuzzer's signals.
 fuzz: setup
-	COPYDESK_FUZZ=1 swift build --configuration release --product fuzz-clean $(FUZZ_BUILD)
-	mkdir -p .build-fuzz/corpus/html .build-fuzz/corpus/plain
-	for path in html plain; do \
-	  SWIFT_BACKTRACE=enable=no FUZZ_FORMAT=$$path .build-fuzz/release/fuzz-clean $(FUZZ) -timeout=10 -max_len=20000 \
-	    -artifact_prefix=.build-fuzz/ .build-fuzz/corpus/$$path || exit 1; \
+	COPYDESK_FUZZ=1 swift build --configuration release --product copydesk-fuzz $(FUZZ_BUILD)
+	python3 Fuzz/seeds.py .build-fuzz/corpus
+	for target in $(TARGETS); do \
+	  mkdir -p .build-fuzz/found/$$target || exit 1; \
+	  SWIFT_BACKTRACE=enable=no .build-fuzz/release/copydesk-fuzz --target=$$target $(FUZZ) -timeout=10 -max_len=20000 \
+	    -dict=.build-fuzz/corpus/$$target.dict -artifact_prefix=.build-fuzz/found/$$target/ \
+	    .build-fuzz/corpus/$$target || exit 1; \
 	done
 
 bench: setup

@@ -138,10 +138,14 @@ targets += [
 // Only for `make fuzz`, which brings libFuzzer.
 if Context.environment["COPYDESK_FUZZ"] != nil {
   targets += [
-    .systemLibrary(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
+    .systemLibrary(name: "CFuzzer", path: "Fuzz/CFuzzer"),
     .executableTarget(
-      name: "fuzz-clean", dependencies: ["Bytes", "CFuzzer", "CleanStage", "StageKit"], path: "Tests/Fuzz/fuzz-clean",
-      swiftSettings: settings),
+      name: "copydesk-fuzz",
+      dependencies: [
+        system, "Bytes", "CFuzzer", "Checkpoints", "Compression", "DocumentIO", "Files", "PipelineFile", "StageKit",
+        "YAML", "ClassifyStage", "CleanStage", "DedupeStage", "QuoteStage", "SegmentStage",
+      ],
+      path: "Fuzz/copydesk-fuzz", swiftSettings: settings),
   ]
 }
 
