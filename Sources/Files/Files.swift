@@ -120,7 +120,14 @@ public enum Files {
   /// Brings what was written to an open file to the device. A failed fsync is never tried again: the kernel forgets the
   /// pages it could not write.
   public static func sync(_ file: FileDescriptor, _ path: FilePath) throws(FileError) {
-    if fsync(file.rawValue) != 0 { throw FileError("fsync", path, Errno(rawValue: errno)) }
+    try sync(file.rawValue, path)
+  }
+
+  /// One that was interrupted did not fail: nothing was forgotten, and it has still to be done.
+  private static func sync(_ descriptor: Int32, _ path: FilePath) throws(FileError) {
+    while fsync(descriptor) != 0 {
+      if errno != EINTR { throw FileError("fsync", path, Errno(rawValue: errno)) }
+    }
   }
 
   /// Brings the names in the directory of `path` to the device.
@@ -136,7 +143,7 @@ public enum Files {
     let descriptor = directory.withPlatformString { Self.cOpen($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw FileError("open", directory, Errno(rawValue: errno)) }
     defer { close(descriptor) }
-    if fsync(descriptor) != 0 { throw FileError("fsync", directory, Errno(rawValue: errno)) }
+    try sync(descriptor, directory)
   }
 
   /// Gives `path` the name `target`, replacing what had it.
