@@ -7,10 +7,10 @@ SOURCES = Sources stages Tests Benchmarks Fuzz Package.swift
 
 # The thread sanitizer instruments everything, so its build has a place of its own.
 THREADS = --sanitize thread --scratch-path .build-tsan
-# Fuzzing: instrumented everywhere, in a place of its own.
+# Fuzzing: instrumented everywhere, in a place of its own; some targets look behind a module's doors.
 FUZZ ?= -max_total_time=1200
-TARGETS ?= pipeline records charset page scraped reading store
-FUZZ_BUILD = --scratch-path .build-fuzz -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
+TARGETS ?= pipeline plugin answers records charset page scraped reading store
+FUZZ_BUILD = --scratch-path .build-fuzz -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld -Xswiftc -enable-testing
 # Tests that try every byte of a store on one thread: there is no race to find, and the sanitizer makes them ten times slower.
 ONE_THREAD = (everyFlippedBit|aFlippedBit|aManifestCut|aFileCut)
 

@@ -142,8 +142,8 @@ if Context.environment["COPYDESK_FUZZ"] != nil {
     .executableTarget(
       name: "copydesk-fuzz",
       dependencies: [
-        system, "Bytes", "CFuzzer", "Checkpoints", "Compression", "DocumentIO", "Files", "PipelineFile", "StageKit",
-        "YAML", "ClassifyStage", "CleanStage", "DedupeStage", "QuoteStage", "SegmentStage",
+        system, "Bytes", "CFuzzer", "Checkpoints", "Compression", "DocumentIO", "Files", "PipelineFile", "Plugins",
+        "StageKit", "YAML", "ClassifyStage", "CleanStage", "DedupeStage", "QuoteStage", "SegmentStage",
       ],
       path: "Fuzz/copydesk-fuzz", swiftSettings: settings),
   ]

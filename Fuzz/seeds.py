@@ -59,6 +59,24 @@ def pipelines():
     yield from lines_of_tests("Tests/PipelineFileTests", "Tests/YAMLTests")
 
 
+def plugins():
+    yield from files((ROOT / "stages", "stage.yaml"), (ROOT / "pipelines", "stage.yaml"))
+    yield from texts_of_tests("Tests/PluginsTests")
+    yield from lines_of_tests("Tests/PluginsTests")
+
+
+def answers():
+    """The first byte says in what pieces the rest arrives."""
+    for line in (
+        '{"id":"a","torture":{"score":0.2}}', '{"id":"a","error":"too long"}', '{"id":"b","drop":"no reason"}', '{"id":"a"}',
+        '{"id":"c","text":"Rain.","metadata":{"title":"T","authors":["A"]}}', '{"id":5}', '{"torture":[1,"\\ud800"]}', "[]", "{", "null",
+        '{"id":"a","id":"b","torture":1}', '{"id":"d","text":null,"drop":null,"error":null}', '{"id":"\\u0000","drop":""}',
+    ):
+        for pieces in (0, 1, 7, 200):
+            yield bytes([pieces]) + (line + "\n").encode() * 2
+    yield from lines_of_tests("Tests/PluginsTests")
+
+
 def records():
     """The first byte says how the rest is read: 0 gzip, 1 zstd, 2 lines; with 4 more a line may have 40 bytes."""
     for content in files((SAMPLES, "*.jsonl"), (CASES, "*.jsonl")):
@@ -94,7 +112,7 @@ def stores():
 
 
 TARGETS = {
-    "pipeline": pipelines, "records": records, "charset": charsets, "page": pages, "scraped": texts, "reading": texts,
+    "pipeline": pipelines, "plugin": plugins, "answers": answers, "records": records, "charset": charsets, "page": pages, "scraped": texts, "reading": texts,
     "store": stores,
 }
 

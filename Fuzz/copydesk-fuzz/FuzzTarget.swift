@@ -18,6 +18,8 @@ func promise(_ isKept: Bool, _ what: @autoclosure () -> String) {
 enum FuzzTargets {
   static let all: [(name: String, make: @Sendable () throws -> any FuzzTarget)] = [
     ("pipeline", { PipelineTarget() }),
+    ("plugin", { PluginTarget() }),
+    ("answers", { AnswersTarget() }),
     ("records", { try RecordsTarget() }),
     ("charset", { CharsetTarget() }),
     ("page", { try CleanTarget(.html) }),

@@ -27,11 +27,11 @@ struct PipelineTarget: FuzzTarget {
     do throws(Diagnostics) {
       let pipeline = try Pipeline.load(bytes, path: PipelineTarget.path, stages: BuiltInStages.all)
       check(pipeline)
-      check(pipeline.warnings, bytes)
+      Faults.check(pipeline.warnings, in: bytes)
       return .valid(pipeline.canonicalDigest, warnings: Diagnostics(pipeline.warnings).rendered())
     } catch {
       promise(error.hasErrors, "refused without an error")
-      check(error.all, bytes)
+      Faults.check(error.all, in: bytes)
       return .faults(error.rendered(limit: .max))
     }
   }
@@ -46,22 +46,6 @@ struct PipelineTarget: FuzzTarget {
       for parameter in step.descriptor.parameters where !parameter.optional {
         promise(step.configuration[parameter.name] != nil, "'\(parameter.name)' has no value")
       }
-    }
-  }
-
-  /// Each fault has a message, a place in the file, and is printed without anything that a terminal would obey.
-  private func check(_ diagnostics: [Diagnostic], _ bytes: [UInt8]) {
-    let lines = 1 + bytes.count { $0 == 0x0A || $0 == 0x0D }
-    for fault in diagnostics {
-      promise(!fault.message.isEmpty, "a fault without a word")
-      if let position = fault.position {
-        promise((1...lines).contains(position.line), "line \(position.line) of \(lines)")
-        promise((1...bytes.count + 1).contains(position.column), "column \(position.column)")
-      }
-      let printed = fault.rendered()
-      let isSafe = printed.unicodeScalars.allSatisfy { $0 == "\n" || $0 == "\t" || !Printable.isEscaped($0) }
-      promise(isSafe, "a control is printed")
-      promise(printed.utf8.count < 8192, "a fault of \(printed.utf8.count) bytes")
     }
   }
 }
