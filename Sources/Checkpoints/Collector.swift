@@ -23,8 +23,8 @@ struct Collector {
       if let owner = manifests.compactMap(\.owner).first {
         let table = try CheckpointTable(step: owner.step, stageKey: owner.key, columns: [], directory: directory)
         try collect(table, manifests, keep(table), &report)
-      } else if manifests.allSatisfy({ $0.content.lines.isEmpty }), Collector.isTableName(directory) {
-        // Nobody can read anything here.
+      } else if !manifests.contains(where: { $0.content.lines.contains(.unknown) }), Collector.isTableName(directory) {
+        // Nobody says whose it is, so nobody reads it; a later version, whose lines we do not know, might.
         try WriterCleaner(directory, step).clean(manifests) { _ in [] }
       }
     }

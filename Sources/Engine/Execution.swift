@@ -64,10 +64,14 @@ struct Execution {
     try checkStop()
     try writers.commit()
     try ledger.settleCopies(record.roster(plan.passes.count - 1))
+    let previous = try owner.work.lastCompleted(before: record)?.inventory
     let closing = Closing(
-      record: record, roster: record.roster(plan.passes.count - 1), leftOut: ledger.leftOut,
-      previous: try owner.work.lastCompleted(before: record)?.inventory)
+      record: record, roster: record.roster(plan.passes.count - 1), leftOut: ledger.leftOut, previous: previous)
     owner.summary.changes = try closing.close()
+    if let previous, owner.summary.changes == nil {
+      owner.log.warning(
+        "the record of the run before is damaged: what changed is not told", metadata: ["record": "\(previous)"])
+    }
     try publish(ledger, histories)
   }
 

@@ -124,6 +124,32 @@ private func bits(ofByte position: Int) -> [Int] {
   }
 }
 
+@Test func aManifestThatDoesNotSayWhoseItIsIsDoneAgainAndCollected() throws {
+  let sample = try DamageCase()
+  let manifest = try #require(sample.files.first { $0.path.string.hasSuffix("w1/manifest.jsonl") })
+  var bytes = manifest.bytes
+  bytes[10] ^= 1
+  try TemporaryStore.write(bytes, to: manifest.path)
+  let store = sample.temporary.store
+  #expect(try sample.intactRecords("before") == 0)
+  try store.write(sample.records, writer: "w3", columns: ["proof"])
+  #expect(try sample.intactRecords("done again") == 2)
+  _ = try store.collect { _ in .keepAll }
+  #expect(try sample.intactRecords("collected") == 2)
+  #expect(try store.verify().isEmpty)
+}
+
+@Test func aTableThatNobodySaysWhoseItIsIsCollected() throws {
+  let temporary = try TemporaryStore()
+  try temporary.store.write([sampleRecord("a.txt")], writer: "w1")
+  let manifest = try temporary.store.sampleTable().directory.appending("w1/manifest.jsonl")
+  var bytes = try Files.read(manifest)
+  bytes[10] ^= 1
+  try TemporaryStore.write(bytes, to: manifest)
+  _ = try temporary.store.collect { _ in .keepAll }
+  #expect(try Files.names(in: temporary.store.directory).isEmpty)
+}
+
 @Test func aFileCutAtAnyByteIsNoticedWhenTheTableIsOpened() throws {
   let sample = try DamageCase()
   for file in sample.files where file.path.string.hasSuffix(".zst") && file.path.string.contains("/w1/") {

@@ -55,6 +55,22 @@ struct ReportTests {
     #expect(try changes(room) == ["new b.txt"])
   }
 
+  @Test(arguments: ["garbage", "{\"id\":5}", nil])
+  func aDamagedRecordOfTheRunBeforeFailsNoRun(_ damage: String?) throws {
+    let room = try Newsroom(["a.txt": "one", "b.txt": "two"])
+    let chain = try pipeline("{uses: count}")
+    let record = FilePath(try room.run(chain).record)
+    let inventory = record.appending("inventory.jsonl")
+    let first = try Files.read(inventory).split(separator: 0x0A)[0]
+    try Files.remove(inventory)
+    if let damage { try Newsroom.overwrite(inventory, Array(first) + Array("\n\(damage)\n".utf8)) }
+    try room.write("b.txt", "two and more")
+    #expect(try room.run(chain).changes == nil)
+    #expect(try changes(room) == [])
+    #expect(try !RunReport.status(room.workDirectory).contains("since the run before"))
+    #expect(try room.run(chain).changes == RunSummary.ChangeCounts())
+  }
+
   @Test func manyRunsOfOneSecondKeepTheirOrder() throws {
     let room = try Newsroom()
     for name in ["20261123T140509Z-10", "20261123T140509Z-9", "20261123T140509Z-1", "20261123T140508Z-11"] {
@@ -203,6 +219,19 @@ struct ReportTests {
     _ = try StoreReport.collect(room.workDirectory, keepingRuns: 2, command: "test")
     #expect(try DocumentReport("a.txt", in: room.workDirectory).explanation().hasPrefix("a.txt: kept"))
     #expect(try room.run(chain).changes == RunSummary.ChangeCounts())
+  }
+
+  @Test(arguments: ["run.json", "inventory.jsonl"])
+  func collectionPassesOverRunsWithoutAWholeRecord(_ file: String) throws {
+    let room = try Newsroom(["a.txt": "one"])
+    let chain = try pipeline("{uses: count}")
+    try room.run(chain)
+    let collect = { try StoreReport.collect(room.workDirectory, keepingRuns: 2, command: "test") }
+    // Killed before its record was complete, and damaged since.
+    try Files.remove(FilePath(try room.run(chain).record).appending(file))
+    try Newsroom.overwrite(FilePath(try room.run(chain).record).appending(file), Array("{\"id\"\n".utf8))
+    #expect(try collect().hasPrefix("kept what the last run needs: 2 results; "))
+    #expect(try room.run(chain).work == ["input 0 of 1", "count 0 of 1"])
   }
 
   @Test func collectionWithoutARunDeletesNothing() throws {

@@ -35,11 +35,7 @@ package enum StoreReport {
     }
     defer { withExtendedLifetime(lock) {} }
     do {
-      let completed = try work.runDirectories().filter { Files.exists($0.inventory) }.suffix(max(1, runs))
-      guard !completed.isEmpty else {
-        throw RunError.inputMissing("no completed run says what is needed: nothing is deleted")
-      }
-      let needs = try Needs(Array(completed))
+      let (needs, completed) = try Needs.last(runs, of: work)
       let report = try CheckpointStore(directory: work.checkpoints).collect { needs.policy(for: $0) }
       let kept = Set((completed + [try work.lastCompleted()].compactMap { $0 }).map(\.name))
       for run in try work.runDirectories().dropLast(max(1, runs)) where !kept.contains(run.name) { try remove(run) }
@@ -65,19 +61,35 @@ struct Needs {
   /// Names of the blobs that hold verdicts.
   private var verdicts: Set<String> = []
 
-  init(_ runs: [RunDirectory]) throws {
-    for run in runs {
-      let summary = try JSONValue(parsing: Files.read(run.summary))
-      let steps = summary["steps"]?.elements ?? []
-      verdicts.formUnion(steps.compactMap { $0["verdicts"]?.string })
-      let stageKeys = steps.map { step in step["stage_key"]?.string.flatMap { Digest(hexadecimal: $0) } }
-      var lines = try LineReader(run.inventory)
-      while let line = try lines.next() {
-        let json = try JSONValue(parsing: line)
-        let id = json["id"]?.string ?? ""
-        for (stageKey, key) in zip(stageKeys, json["keys"]?.stringList ?? []) {
-          if let stageKey { tables[stageKey, default: []].insert(Needs.hash(id, key)) }
-        }
+  /// What the last `count` runs with an inventory needed, and those runs, oldest first. A run that was killed before its
+  /// record was complete, or whose record is damaged, is passed over: what it alone needed would be done again.
+  static func last(_ count: Int, of work: WorkDirectory) throws -> (needs: Needs, runs: [RunDirectory]) {
+    var needs = Needs()
+    var runs: [RunDirectory] = []
+    for run in try work.runDirectories().reversed() where runs.count < max(1, count) {
+      guard Files.exists(run.inventory), Files.exists(run.summary) else { continue }
+      do {
+        try needs.add(run)
+        runs.insert(run, at: 0)
+      } catch is JSONError {}
+    }
+    guard !runs.isEmpty else {
+      throw RunError.inputMissing("no completed run says what is needed: nothing is deleted")
+    }
+    return (needs, runs)
+  }
+
+  private mutating func add(_ run: RunDirectory) throws {
+    let summary = try JSONValue(parsing: Files.read(run.summary))
+    let steps = summary["steps"]?.elements ?? []
+    verdicts.formUnion(steps.compactMap { $0["verdicts"]?.string })
+    let stageKeys = steps.map { step in step["stage_key"]?.string.flatMap { Digest(hexadecimal: $0) } }
+    var lines = try LineReader(run.inventory)
+    while let line = try lines.next() {
+      let json = try JSONValue(parsing: line)
+      let id = json["id"]?.string ?? ""
+      for (stageKey, key) in zip(stageKeys, json["keys"]?.stringList ?? []) {
+        if let stageKey { tables[stageKey, default: []].insert(Needs.hash(id, key)) }
       }
     }
   }

@@ -7,21 +7,28 @@ internal import SystemPackage
 ///
 /// Records of a container are compared by their ids: a line that was put before the others moves them all, and changes
 /// none. Only then are the records behind it held in memory, those of one container at a time.
+///
+/// A record of the run before that cannot be read, or is damaged, fails no run: nothing is said of changes then.
 struct ChangeLog {
-  private let file: LineFile
+  private let path: FilePath
+  private var file: LineFile
   private var before: LineReader?
   /// The next document of the run before, and its path.
   private var next: (line: RosterLine, path: [UInt8])?
   private var moved: MovedRecords?
   private var counts = RunSummary.ChangeCounts()
+  private var isComparable = true
 
   init(_ path: FilePath, previous: FilePath?) throws {
+    self.path = path
     file = try LineFile(path)
-    before = try previous.map { path throws(FileError) in try LineReader(path) }
-    try advance()
+    guard let previous else { return }
+    before = try? LineReader(previous)
+    if before == nil { try giveUp() } else { try advance() }
   }
 
   mutating func see(_ line: RosterLine) throws {
+    guard isComparable else { return }
     let path = DocumentID.path(of: line.id)
     if let moved, moved.path != path { try close(moved) }
     while let old = next, old.path.lexicographicallyPrecedes(path) {
@@ -41,14 +48,15 @@ struct ChangeLog {
     }
   }
 
-  mutating func finish() throws -> RunSummary.ChangeCounts {
+  /// The counts; `nil` where the run before cannot be compared with.
+  mutating func finish() throws -> RunSummary.ChangeCounts? {
     if let moved { try close(moved) }
     while let old = next {
       try note(.gone, old.line.id)
       try advance()
     }
     try file.flush()
-    return counts
+    return isComparable ? counts : nil
   }
 
   // MARK: Records that moved
@@ -90,9 +98,19 @@ struct ChangeLog {
   /// Goes on to the next document of the run before.
   private mutating func advance() throws {
     next = nil
-    guard let json = try before?.next() else { return }
-    let line = try RosterLine(json: json)
-    next = (line, DocumentID.path(of: line.id))
+    do {
+      guard let json = try before?.next() else { return }
+      let line = try RosterLine(json: json)
+      next = (line, DocumentID.path(of: line.id))
+    } catch {
+      try giveUp()
+    }
+  }
+
+  /// Forgets the run before, and what was noted.
+  private mutating func giveUp() throws {
+    (isComparable, before, next, moved) = (false, nil, nil, nil)
+    file = try LineFile(path)
   }
 }
 

@@ -13,7 +13,7 @@ struct Closing {
   /// The inventory of the last completed run.
   let previous: FilePath?
 
-  func close() throws -> RunSummary.ChangeCounts {
+  func close() throws -> RunSummary.ChangeCounts? {
     var lines = try LineReader(roster)
     let outcomes = try LineFile(record.outcomes)
     let inventory = try LineFile(record.inventory)

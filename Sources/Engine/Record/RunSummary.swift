@@ -62,7 +62,8 @@ package struct RunSummary: Sendable {
   /// Inputs that we may not read; the outputs are without them.
   package var unread = UnreadInputs()
   package var steps: [Step] = []
-  package var changes = ChangeCounts()
+  /// `nil` where the record of the run before cannot be read.
+  package var changes: ChangeCounts? = ChangeCounts()
   /// Whether the outputs were already what this run would have written.
   package var outputsUnchanged = false
   /// Whether `--until` or `--limit` left something out, so that later runs are not compared with this one.
@@ -93,11 +94,13 @@ package struct RunSummary: Sendable {
       $0.member("bytes", bytes)
       $0.key("outcomes")
       outcomes.write(to: &$0)
-      $0.key("changes")
-      $0.object {
-        $0.member("new", changes.new)
-        $0.member("changed", changes.changed)
-        $0.member("gone", changes.gone)
+      if let changes {
+        $0.key("changes")
+        $0.object {
+          $0.member("new", changes.new)
+          $0.member("changed", changes.changed)
+          $0.member("gone", changes.gone)
+        }
       }
       $0.member("outputs_unchanged", outputsUnchanged)
       if isPartial { $0.member("partial", true) }
