@@ -50,7 +50,7 @@ struct Conclusion {
         table.bound[ordinal] = last
       }
     }
-    try keepOrder.finish(&table)
+    try keepOrder.finish(&table) { [corpus] in try corpus.id($0) }
     try workspace.checkCancelled()
     try EarlierClusters(corpus, memory: share, runs: runs).place(into: &table)
     try findExact(digests)

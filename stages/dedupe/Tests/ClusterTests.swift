@@ -133,10 +133,16 @@ private func edited(_ text: String, every n: Int) -> String {
   #expect(layers["a"]?.of == "c")
 }
 
-@Test func equalDatesAreOrderedByID() throws {
+/// What the policy finds equal is taken by id, however many ids fit into memory; only 'first' goes by input order.
+@Test(arguments: [64 << 20, 256], ["earliest", "longest", "first"])
+func tiesAreOrderedByID(_ memory: Int, _ keep: String) throws {
   let text = joined(story(1))
-  let layers = try Bench().run([Document("x#9", text), Document("x#10", text)])
-  #expect(layers["x#10"]?.role == .original)
+  let documents = ["x#9", "x#10", "x#11"].map { Document($0, text, published: "2024-05-06", site: "gull.example") }
+  var bench = try Bench(["keep": .string(keep), "prefer": .strings(["gull.example"])])
+  bench.memory = memory
+  bench.directory = "/tmp/copydesk-dedupe-tests-\(UInt64.random(in: 0...(.max)))"
+  defer { _ = bench.directory.withCString { rmdir($0) } }
+  #expect(try bench.run(documents)[keep == "first" ? "x#9" : "x#10"]?.role == .original)
 }
 
 @Test func theLongestOrTheFirstIsKeptWhereAskedFor() throws {
