@@ -191,6 +191,7 @@ struct Execution {
 
   /// The histories that steps keep, locked until the run is over.
   private func openHistories() throws(RunError) -> [StepHistory] {
+    owner.summary.histories = []
     let kept = plan.histories
     guard !kept.isEmpty else { return [] }
     let places = kept.map { DirectoryOverlap.resolved($0.path) }
@@ -210,12 +211,10 @@ struct Execution {
 
   private func tell(of history: StepHistory) {
     let directory = history.directory
-    owner.log.info(
-      "history",
-      metadata: [
-        "step": "\(history.survey.step)", "directory": "\(directory.path)", "run": "\(history.name)",
-        "runs": "\(history.earlier.runs.count)", "documents": "\(history.earlier.count)", "later": "\(history.later)",
-      ])
+    owner.summary.histories.append(
+      RunSummary.History(
+        step: history.survey.step, directory: directory.path.string, run: history.name.text,
+        runs: history.earlier.runs.count, documents: history.earlier.count))
     for name in directory.strangers {
       owner.log.warning("'\(directory.path.appending(name))' is no evidence of a run, and is left alone")
     }

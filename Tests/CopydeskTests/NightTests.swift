@@ -196,7 +196,7 @@ struct NightTests {
     let desk = try week()
     try run(desk, "2024-01-01")
     let enumerator = try #require(FileManager.default.enumerator(atPath: desk("history/2024-01-01.evidence").path))
-    let files = enumerator.compactMap { $0 as? String }.filter { $0.contains(".json") || $0.contains(".idx") }
+    let files = enumerator.compactMap { $0 as? String }.filter { $0.contains(".json") || $0.contains(".index") }
     #expect(files.count >= 3)
     for file in files {
       let place = desk("history/2024-01-01.evidence/\(file)")
@@ -222,6 +222,77 @@ struct NightTests {
       }
       try whole.write(to: place)
     }
+  }
+
+  @Test func directoryThatIsFilledAnewUnderOneNameIsRefused() throws {
+    let desk = try week()
+    try desk.write("incoming/monday.txt", NightTests.story(1))
+    #expect(try run(desk, "incoming").status == 0)
+    let before = try desk.files("out-incoming")
+    try FileManager.default.removeItem(at: desk("incoming/monday.txt"))
+    try desk.write("incoming/tuesday.txt", NightTests.story(2))
+    let result = try run(desk, "incoming")
+    #expect(result.status == 3)
+    #expect(
+      result.errors.hasPrefix("error: 'history/incoming.evidence' is the evidence of other documents: call this run"))
+    #expect(try desk.files("out-incoming") == before)
+    #expect(try run(desk, "incoming", "--run-name", "tuesday").status == 0)
+  }
+
+  @Test func secondRunOverOneHistoryIsRefusedAndToldWhoHoldsIt() throws {
+    let desk = try week()
+    try run(desk, "2024-01-01")
+    let file = open(desk("history/lock").path, O_RDWR)
+    defer { close(file) }
+    #expect(flock(file, LOCK_EX | LOCK_NB) == 0)
+    let result = try run(desk, "2024-01-02")
+    #expect(result.status == 4)
+    #expect(result.errors.hasPrefix("error: another run keeps its evidence in 'history'"))
+  }
+
+  @Test func statusAndVerifyTellOfTheHistory() throws {
+    let desk = try week()
+    for day in 1...2 { try run(desk, "2024-01-0\(day)") }
+    let status = try desk.run("status", "--workdir", "work").output
+    #expect(status.contains("  history  history: 2024-01-02, compared with 1 document of 1 run before it\n"))
+    let sound = try desk.run("verify", "--workdir", "work").output
+    #expect(sound == "checkpoints are sound\nhistory 'history' is sound, 2 runs\n")
+    let directory = desk("history/2024-01-01.evidence")
+    let files = FileManager.default.enumerator(atPath: directory.path)?.compactMap { $0 as? String } ?? []
+    let proof = directory.appendingPathComponent(
+      try #require(files.first { $0.hasSuffix(".proof.zst") || $0.contains("proof") }))
+    var bytes = try Data(contentsOf: proof)
+    bytes[bytes.count / 2] ^= 1
+    try bytes.write(to: proof)
+    let verify = try desk.run("verify", "--workdir", "work")
+    #expect(verify.status == 1)
+    #expect(verify.output.contains("damage: 'history/2024-01-01.evidence' is damaged ("))
+    #expect(try desk.run("gc", "--workdir", "work").status == 0)
+  }
+
+  @Test func killedRunIsResumedWithItsHistory() throws {
+    let desk = try week()
+    for day in 1...2 { try run(desk, "2024-01-0\(day)") }
+    let start = ContinuousClock.now
+    try run(desk, "2024-01-03")
+    let duration = (ContinuousClock.now - start) / .seconds(1)
+    let expected = try desk.files("out-2024-01-03")
+    let kept = try Data(contentsOf: desk("history/2024-01-03.evidence/run.json"))
+    for fraction in [0.4, 0.6, 0.8, 0.9] {
+      for path in ["work", "out-2024-01-03", "history/2024-01-03.evidence"] {
+        try? FileManager.default.removeItem(at: desk(path))
+      }
+      let running = try Command.start(
+        ["run", "days.yaml", "--input", "2024-01-03", "--workdir", "work", "--output", "out-2024-01-03", "--quiet"],
+        in: desk.url)
+      Thread.sleep(forTimeInterval: duration * fraction)
+      running.signal(SIGKILL)
+      _ = try running.wait()
+      #expect(try run(desk, "2024-01-03").status == 0)
+      #expect(try desk.files("out-2024-01-03") == expected, "\(fraction)")
+      #expect(try Data(contentsOf: desk("history/2024-01-03.evidence/run.json")) == kept, "\(fraction)")
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: desk("history").path).count == 4)
   }
 
   @Test func strangersAreLeftAlone() throws {

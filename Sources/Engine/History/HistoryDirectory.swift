@@ -33,6 +33,26 @@ struct HistoryDirectory: Sendable {
     do throws(FileError) { try tidy() } catch { throw .file(error) }
   }
 
+  /// Reads every byte of a history, without its lock: how many runs it has, and what does not hold, a sentence a run.
+  static func verify(_ path: FilePath) throws -> (runs: Int, faults: [String]) {
+    var runs = 0
+    var faults: [String] = []
+    for component in try Files.names(in: path) {
+      guard let name = name(component.string[...]) else { continue }
+      runs += 1
+      let directory = path.appending(component)
+      do throws(RunError) { _ = try HistoryRun(name, in: directory, kind: nil) } catch {
+        faults.append("\(error)")
+        continue
+      }
+      let findings = try CheckpointStore(directory: directory).verify()
+      if let first = findings.first(where: { $0.severity == .damage }) {
+        faults.append("\(HistoryRun.damage(directory, "'\(first.file)': \(first.message)"))")
+      }
+    }
+    return (runs, faults)
+  }
+
   func run(_ name: RunName) throws(RunError) -> HistoryRun { try HistoryRun(name, in: place(name), kind: kind) }
 
   // MARK: Changing

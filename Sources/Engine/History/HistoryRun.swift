@@ -28,10 +28,12 @@ struct HistoryRun: Sendable {
   /// Opens what lies in `directory`; all of its indexes are checked against `run.json`, what they point to when it is read.
   ///
   /// - Throws: `RunError.history` where it is damaged, or no evidence of that kind.
-  init(_ name: RunName, in directory: FilePath, kind: HistoryKind) throws(RunError) {
+  /// - Parameter kind: what it must be; `nil` for whatever it says.
+  init(_ name: RunName, in directory: FilePath, kind: HistoryKind?) throws(RunError) {
     self.name = name
     self.directory = directory
     let promise = try HistoryRun.promise(directory, kind)
+    let kind = promise.kind
     do {
       let table = try HistoryRun.table(in: directory, kind)
       var cursor = table.cursor()
@@ -75,8 +77,8 @@ struct HistoryRun: Sendable {
 
   /// What `run.json` says.
   private static func promise(
-    _ directory: FilePath, _ kind: HistoryKind
-  ) throws(RunError) -> (documents: Int, digest: Digest) {
+    _ directory: FilePath, _ kind: HistoryKind?
+  ) throws(RunError) -> (kind: HistoryKind, documents: Int, digest: Digest) {
     let file = directory.appending(summaryName)
     let bytes: [UInt8]
     do throws(FileError) { bytes = try Files.read(file, limit: 1 << 20) } catch { throw damage(directory, "\(error)") }
@@ -84,6 +86,8 @@ struct HistoryRun: Sendable {
     guard let json, let stage = json["stage"]?.string, let format = json["format"]?.string,
       let documents = json["documents"]?.int, let digest = json["sha256"]?.string.flatMap({ Digest(hexadecimal: $0) })
     else { throw damage(directory, "'\(file)' is not what Copydesk writes") }
+    let found = HistoryKind(stage: stage, format: format)
+    let kind = kind ?? found
     guard stage == kind.stage else {
       throw .history("'\(directory)' is evidence of '\(stage)', not of '\(kind.stage)': give each a history of its own")
     }
@@ -92,7 +96,7 @@ struct HistoryRun: Sendable {
         "'\(directory)' was kept by another version of Copydesk, in another format: move it out of the history, or run "
           + "its input again with this version")
     }
-    return (documents, digest)
+    return (found, documents, digest)
   }
 
   static func damage(_ directory: FilePath, _ cause: String) -> RunError {

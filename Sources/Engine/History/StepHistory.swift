@@ -40,6 +40,7 @@ final class StepHistory {
     let known = directory.names.contains(name) ? try? directory.run(name) : nil
     var own = known
     if try known?.digest != digest(roster, verdicts) {
+      if let known { try checkSameDay(known, roster, verdicts) }
       let draft = try directory.draft(name)
       let writer = try HistoryWriter(name, directory.kind, to: draft)
       let reader = CheckpointReader()
@@ -69,6 +70,23 @@ final class StepHistory {
         verdict.isEmpty ? nil : Digest(of: verdict))
     }
     return sum.finish()
+  }
+
+  /// Refuses to put the evidence of other documents into the place of what a run of that name kept: a directory that is
+  /// filled anew every day would lose each day to the next.
+  private func checkSameDay(_ known: HistoryRun, _ roster: FilePath, _ verdicts: () throws -> VerdictReader) throws {
+    guard !known.entries.isEmpty else { return }
+    let before = Set(known.entries.map { Hash64.of(Array($0.id.utf8)) })
+    var hasDocuments = false
+    var isSame = false
+    try forEachKept(roster, verdicts) { entry, _ in
+      hasDocuments = true
+      if !isSame { isSame = before.contains(Hash64.of(Array(entry.id.utf8))) }
+    }
+    guard hasDocuments, !isSame else { return }
+    throw RunError.history(
+      "'\(known.directory)' is the evidence of other documents: call this run something else with --run-name, as in "
+        + "--run-name 2026-11-30, or remove that directory; the outputs are left as they were")
   }
 
   /// Calls `body` with the survey's entry and the verdict of each document that came to the end of the run.

@@ -74,6 +74,15 @@ package enum RunReport {
         output   \(string("output"))
         record   \(Printable.escaped(run.path.string))\n
       """
+    for history in json["histories"]?.elements ?? [] {
+      let string = { (name: String) in Printable.escaped(history[name]?.string ?? "") }
+      let count = { (name: String) in
+        let count = history[name]?.int ?? 0
+        return "\(Figures.count(count)) \(count == 1 ? String(name.dropLast()) : name)"
+      }
+      text += "  history  \(string("directory")): \(string("run")), compared with \(count("documents")) of "
+      text += "\(count("runs")) before it\n"
+    }
     if let error = json["error"]?.string { text += "  error    \(Printable.escaped(error))\n" }
     if let changes = json["changes"], json["status"]?.string == RunSummary.Status.completed.rawValue {
       let count = { (name: String) in Figures.count(changes[name]?.int ?? 0) }

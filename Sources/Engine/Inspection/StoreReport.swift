@@ -19,7 +19,27 @@ package enum StoreReport {
     }
     let damaged = findings.filter { $0.severity == .damage }.count
     text += damaged == 0 ? "checkpoints are sound\n" : "\(damaged) damaged; the next run does their documents again\n"
-    return (damaged == 0, text)
+    let (areSound, histories) = try verifyHistories(work)
+    return (damaged == 0 && areSound, text + histories)
+  }
+
+  /// Looks at the histories that the last run kept.
+  private static func verifyHistories(_ work: WorkDirectory) throws(RunError) -> (Bool, text: String) {
+    var areSound = true
+    var text = ""
+    do {
+      guard let run = try work.runDirectories().last(where: { Files.exists($0.summary) }) else { return (true, "") }
+      for history in try JSONValue(parsing: Files.read(run.summary))["histories"]?.elements ?? [] {
+        guard let path = history["directory"]?.string.map({ FilePath($0) }) else { continue }
+        let (runs, faults) = try HistoryDirectory.verify(path)
+        for fault in faults { text += "damage: \(Printable.escaped(fault))\n" }
+        areSound = areSound && faults.isEmpty
+        guard faults.isEmpty else { continue }
+        let count = "\(Figures.count(runs)) \(runs == 1 ? "run" : "runs")"
+        text += "history '\(Printable.escaped(path.string))' is sound, \(count)\n"
+      }
+    } catch { throw RunError(error) }
+    return (areSound, text)
   }
 
   /// Deletes what the last `runs` completed runs do not need. Takes the work directory's lock.

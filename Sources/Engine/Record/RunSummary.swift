@@ -71,6 +71,19 @@ package struct RunSummary: Sendable {
   /// Directory of the run record.
   package var record = ""
 
+  /// The histories that steps kept.
+  package var histories: [History] = []
+
+  package struct History: Hashable, Sendable {
+    package let step: String
+    package let directory: String
+    /// What this run is called there.
+    package let run: String
+    /// What was compared with.
+    package let runs: Int
+    package let documents: Int
+  }
+
   package struct ChangeCounts: Hashable, Sendable {
     package var new = 0
     package var changed = 0
@@ -104,11 +117,27 @@ package struct RunSummary: Sendable {
       }
       $0.member("outputs_unchanged", outputsUnchanged)
       if isPartial { $0.member("partial", true) }
+      if !histories.isEmpty {
+        $0.key("histories")
+        $0.array { for history in histories { history.write(to: &$0) } }
+      }
       $0.key("steps")
       $0.array { for step in steps { step.write(to: &$0) } }
     }
     json.newline()
     return json.bytes
+  }
+}
+
+extension RunSummary.History {
+  func write(to json: inout JSONWriter) {
+    json.object {
+      $0.member("step", step)
+      $0.member("directory", directory)
+      $0.member("run", run)
+      $0.member("runs", runs)
+      $0.member("documents", documents)
+    }
   }
 }
 
