@@ -4,6 +4,7 @@ import ClassifyTraining
 import YAML
 import Engine
 import Plugins
+import StageKit
 import Starters
 import SystemPackage
 
@@ -69,6 +70,8 @@ extension Copydesk {
     switch error {
     case let error as Failure: (error.message, error.status)
     case let error as RunError: ("error: " + Printable.escaped("\(error)"), ExitStatus.of(error))
+    case let error as TrialFile.Failure: ("error: " + Printable.escaped("\(error)"), ExitStatus.input)
+    case let error as BatchFault: ("error: " + Printable.escaped(error.message), ExitStatus.failed)
     case let error as StarterError: ("error: " + Printable.escaped("\(error)"), ExitStatus.usage)
     case let error as TrainingFailure: (error.message, status(of: error))
     case let error as ExitCode: ("", error.rawValue)

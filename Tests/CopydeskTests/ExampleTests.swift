@@ -69,6 +69,13 @@ struct ExampleTests {
     #expect(lists.contains { $0.count > 1 })
   }
 
+  @Test(.enabled(if: hasPython && hasJQ, "python3 or jq is not installed"), arguments: ["readability", "sources"])
+  func theExamplesHaveNothingToMend(_ name: String) throws {
+    let place = ExampleTests.examples.appendingPathComponent(name).path
+    let result = try Command.run(["stages", "test", place], in: Command.root)
+    #expect(result.status == 0 && result.output.hasSuffix("\nnothing to mend\n"), "\(result.output)")
+  }
+
   @Test func anExecutableOfOnesOwnHasAllVerbsAndItsStage() throws {
     let pipeline = ExampleTests.examples.appendingPathComponent("lead/lead.yaml").path
     let leads = try documents(pipeline, program: "newsdesk").compactMap { ($0["lead"] as? [String: Any])?["text"] }

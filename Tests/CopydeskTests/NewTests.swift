@@ -24,6 +24,8 @@ struct NewTests {
       let result = try Command.shell(command, in: desk.url)
       try #require(result.status == 0, "\(command): \(result.output)\(result.errors)")
     }
+    let trial = try desk.run("stages", "test", "./stages/my-stage", "--set", "least=2")
+    #expect(trial.status == 0 && trial.output.hasSuffix("\nnothing to mend\n"), "\(trial.output)\(trial.errors)")
     try desk.write("docs/a.txt", "It rained in Port Ellery.")
     try desk.write(
       "p.yaml",

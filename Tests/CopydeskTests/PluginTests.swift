@@ -204,4 +204,22 @@ struct PluginTests {
     #expect(result.status == 1)
     #expect(result.errors.contains("step 'feel'") && result.errors.contains("cannot be started"), "\(result.errors)")
   }
+
+  @Test func aTrialSaysWhatThereIsToMend() throws {
+    // Its script takes an id apart at the first quotation mark, be it escaped.
+    let result = try desk.run("stages", "test", "./mood", "--documents", "own.jsonl")
+    #expect(result.status == 3 && result.errors.hasPrefix("error: 'own.jsonl' cannot be opened"))
+    try desk.write("own.jsonl", #"{"id":"a","text":"Rain."}"# + "\n")
+    let good = try desk.run("stages", "test", "./mood", "--documents", "own.jsonl", "--json")
+    #expect(
+      good.status == 0 && good.output.hasPrefix(#"{"stage":"mood","version":"1.0.0","good":true,"#), "\(good.output)")
+    try desk.write("own.jsonl", #"{"id":"FAIL","text":"Rain."}"# + "\n")
+    let failing = try desk.run("stages", "test", "./mood", "--documents", "own.jsonl", "--set", "least=9")
+    #expect(failing.status == 0 && failing.output.contains("\n        FAIL: no mood\n"), "\(failing.output)")
+    try desk.write("mood/run.sh", "exit 0\n")
+    let bad = try desk.run("stages", "test", "./mood", "--documents", "own.jsonl")
+    #expect(bad.status == 1 && bad.output.contains("\nFAIL  asked for one document, it ended without answering\n"))
+    let wrong = try desk.run("stages", "test", "./mood", "--set", "lest=1")
+    #expect(wrong.status == 2 && wrong.errors.contains("'mood' has no parameter 'lest' (did you mean 'least'?)"))
+  }
 }

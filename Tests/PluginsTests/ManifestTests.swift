@@ -39,7 +39,6 @@ struct ManifestTests {
         words: { type: strings, default: ["no", "2"], doc: Words. }
         loud: { type: boolean, default: false, doc: Noise. }
         name: { type: string, optional: true, doc: Name. }
-        lexicon: { type: file, optional: true, doc: File. }
       """)
     let plugin = try Plugin(in: shop("mood"), taken: ["segment"])
     #expect(
@@ -62,7 +61,6 @@ struct ManifestTests {
             .init("words", .strings, default: .strings(["no", "2"]), doc: "Words."),
             .init("loud", .boolean, default: .boolean(false), doc: "Noise."),
             .init("name", .string, optional: true, doc: "Name."),
-            .init("lexicon", .file, optional: true, doc: "File."),
           ]))
     let launch = PluginLaunch(plugin.manifest, in: plugin.directory, StageConfiguration())
     #expect(launch.command.first?.hasSuffix("/sh") == true && launch.command.dropFirst() == ["score.sh", "--all"])
@@ -253,6 +251,17 @@ struct ManifestTests {
     }
     try shop.write("x/stage.yaml", pairs.map { "\($0): \($1)\n" }.joined())
     #expect(shop.check("x").split(separator: "\n").first.map(String.init) == "x/stage.yaml:" + expected)
+  }
+
+  @Test func filesOfAStepAreNotInASandbox() throws {
+    let manifest =
+      "name: x\nversion: 1\ncommand: [sh]\nreads: [text]\nwrites: [layer]\nparameters: {list: {type: file, doc: x}}\n"
+    try shop.write("x/stage.yaml", manifest)
+    #expect(shop.check("x") == "")
+    try shop.write("x/stage.yaml", manifest + "sandbox: bubblewrap\n")
+    #expect(
+      shop.check("x").hasPrefix(
+        "x/stage.yaml:7:10: error: the file that 'list' names would not be in the sandbox: leave one of them out\n"))
   }
 
   @Test func whatIsNoPluginIsSaidOfTheDirectory() throws {

@@ -8,8 +8,8 @@ import SystemPackage
 struct StagesVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stages",
-    abstract: "List the stages, or describe one.",
-    subcommands: [List.self, Describe.self],
+    abstract: "List the stages, describe one, or test a plugin.",
+    subcommands: [List.self, Describe.self, Test.self],
     defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
@@ -30,6 +30,40 @@ struct StagesVerb: ParsableCommand {
       }
       let plugin = try Plugin(in: FilePath(name), taken: CopydeskProgram.known.map(\.descriptor.name))
       print(StageDescriptions.describe(plugin.descriptor, uses: name, facts: plugin.facts))
+    }
+  }
+
+  struct Test: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Try a plugin with ordinary and with hostile documents.",
+      discussion: """
+        Says whether it starts, answers at once for every document, gives the same answers again in another order, ends \
+        when it should, and writes what its manifest declares. Exit status 1 where there is something to mend.
+        """)
+
+    @Argument(help: "The directory of the plugin, as in ./stages/sentiment.")
+    var directory: String
+
+    @Option(
+      name: .customLong("set"), parsing: .singleValue,
+      help: ArgumentHelp("Give a parameter another value.", valueName: "param=value"))
+    var settings: [String] = []
+
+    @Option(help: "Documents of your own, as JSON Lines (documents.jsonl of a run, for one).", completion: .file())
+    var documents: String?
+
+    @Flag(help: "Print what was found out as JSON.")
+    var json = false
+
+    func run() throws {
+      let stages = CopydeskProgram.known
+      let plugin = try Plugin(in: FilePath(directory), taken: stages.map(\.descriptor.name))
+      let configuration = try StageConfiguration(of: plugin.definition, settings: settings)
+      var trial = PluginTrial(
+        plugin, configuration, stages: stages, documents: try documents.map { try TrialFile.read(FilePath($0)) })
+      let report = try trial.run()
+      print(json ? report.json : report.text, terminator: "")
+      if !report.isGood { throw ExitCode(ExitStatus.failed) }
     }
   }
 }

@@ -59,7 +59,7 @@ struct StepDraft {
   /// What the stage is and reads with the values so far.
   var descriptor: StageDescriptor? { definition?.descriptor.configured(by: configuration) }
 
-  private var configuration: StageConfiguration {
+  var configuration: StageConfiguration {
     StageConfiguration(values: values, resources: resources, execution: execution)
   }
 

@@ -36,7 +36,12 @@ struct ManifestReader {
       workers: file.value("workers").flatMap(keys.workers), timeout: file.value("timeout").flatMap(keys.timeout),
       memory: file.value("memory").flatMap(keys.memory))
     let sandboxes = PluginLaunch.Sandbox.allCases.map(\.rawValue)
-    let sandbox = file.value("sandbox").flatMap { $0.choice("'sandbox'", of: sandboxes, log) }
+    let sandboxNode = file.value("sandbox")
+    let sandbox = sandboxNode.flatMap { $0.choice("'sandbox'", of: sandboxes, log) }
+    if let sandboxNode, sandbox != "none", let file = parameters.first(where: { $0.type == .file }) {
+      log.error(
+        "the file that '\(file.name)' names would not be in the sandbox: leave one of them out", at: sandboxNode.place)
+    }
     file.finish()
     guard !log.hasErrors, let name, let version, let command, let reads, let writes else { return nil }
     let descriptor = StageDescriptor(

@@ -8,7 +8,11 @@ extension Plugin {
   public var definition: StageDefinition {
     let (manifest, directory) = (manifest, directory)
     return StageDefinition(manifest.descriptor, content: content) { configuration throws(Diagnostics) in
-      .batch(PluginStage(PluginLaunch(manifest, in: directory, configuration)))
+      let launch = PluginLaunch(manifest, in: directory, configuration)
+      if let obstacle = PluginSandbox.obstacle(launch) {
+        throw Diagnostics([Diagnostic(file: "", position: nil, message: "'\(manifest.descriptor.name)': \(obstacle)")])
+      }
+      return .batch(PluginStage(launch))
     }
   }
 
