@@ -40,7 +40,7 @@ struct Execution {
   }
 
   func run() throws {
-    let histories = try openHistories()
+    let histories = try Histories(plan, of: owner, place)
     let ledger = Ledger(plan)
     owner.reporter.begin(Progress(slots: setting.slots.map(\.name), tally: setting.tally))
     if owner.summary.input != "-" {
@@ -101,13 +101,13 @@ struct Execution {
   }
 
   /// The passes behind the first, each after the conclusion that it waits for.
-  private func concludePasses(_ ledger: Ledger, _ histories: [StepHistory]) throws {
+  private func concludePasses(_ ledger: Ledger, _ histories: Histories) throws {
     var concluded: [(survey: Int, name: String)] = []
     for number in plan.passes.indices.dropFirst() {
       try checkStop()
       try writers.commit()
       let survey = plan.passes[number - 1].upperBound - 1
-      let earlier = histories.first { $0.survey.index == survey }?.earlier
+      let earlier = histories.of(survey)?.earlier
       let name = try conclude(survey, documents: ledger.counts.kept, earlier, roster: record.roster(number - 1))
       concluded.append((survey, name))
       ledger.restart()
@@ -187,55 +187,9 @@ struct Execution {
     throw RunError.stopped(signal: signal)
   }
 
-  // MARK: Histories
-
-  /// The histories that steps keep, locked until the run is over.
-  private func openHistories() throws(RunError) -> [StepHistory] {
-    owner.summary.histories = []
-    let kept = plan.histories
-    guard !kept.isEmpty else { return [] }
-    let places = kept.map { DirectoryOverlap.resolved($0.path) }
-    guard Set(places).count == places.count else {
-      throw .usage("two steps keep their history in the same directory: give each one of its own")
-    }
-    let name = try owner.historyName(place)
-    var histories: [StepHistory] = []
-    for (survey, path, kind) in kept {
-      let directory = try HistoryDirectory(path, kind, command: owner.options.command)
-      let history = try StepHistory(survey, directory, name: name)
-      tell(of: history)
-      histories.append(history)
-    }
-    return histories
-  }
-
-  private func tell(of history: StepHistory) {
-    let directory = history.directory
-    owner.summary.histories.append(
-      RunSummary.History(
-        step: history.survey.step, directory: directory.path.string, run: history.name.text,
-        runs: history.earlier.runs.count, documents: history.earlier.count))
-    for name in directory.strangers {
-      owner.log.warning("'\(directory.path.appending(name))' is no evidence of a run, and is left alone")
-    }
-    if history.later > 0, history.later == directory.names.count {
-      owner.log.warning(
-        """
-        run '\(history.name)' comes before all runs of '\(directory.path)', so it is compared with none; names sort by \
-        bytes and numbers, as in 2026-11-30
-        """)
-    }
-  }
-
-  private func prepare(_ history: StepHistory, _ ledger: Ledger) throws {
-    let survey = history.survey.index
-    guard let name = ledger.concluded.first(where: { $0.survey == survey })?.name else { return }
-    try history.prepare(record.roster(plan.passes.count - 1)) { try verdicts(survey, name) }
-  }
-
   // MARK: Publishing
 
-  private func publish(_ ledger: Ledger, _ histories: [StepHistory]) throws {
+  private func publish(_ ledger: Ledger, _ histories: Histories) throws {
     owner.summary.outcomes = ledger.counts
     owner.summary.unread = ledger.closedInputs
     guard ledger.failedInputs.isEmpty else { throw RunError.inputFailed(ledger.failedInputs) }
@@ -250,10 +204,12 @@ struct Execution {
     }
     // What a history gets is durable before the outputs are, and needs but its name when they are there.
     if !owner.summary.isPartial {
-      for history in histories { try prepare(history, ledger) }
+      for (survey, name) in ledger.concluded {
+        try histories.of(survey)?.prepare(record.roster(plan.passes.count - 1)) { try verdicts(survey, name) }
+      }
     }
     try publishOutputs(ledger)
-    for history in histories { try history.settle() }
+    try histories.settle()
   }
 
   private func publishOutputs(_ ledger: Ledger) throws {

@@ -326,6 +326,23 @@ struct NightTests {
     #expect(result.errors.contains("the history directory '2024-01-01/history' lies inside the input '2024-01-01'"))
   }
 
+  @Test func whatIsNoDirectoryIsRefusedInThePipelineFile() throws {
+    let desk = try week(NightTests.history.replacingOccurrences(of: "history }", with: "days.yaml }"))
+    let result = try desk.run("check", "days.yaml")
+    #expect(result.status == 2)
+    #expect(
+      result.errors.hasPrefix("days.yaml:5:22: error: 'history': 'days.yaml' is not a directory\n"), "\(result.errors)")
+  }
+
+  @Test func twoStepsMayNotShareAHistory() throws {
+    let step = "  - { id: ID, uses: dedupe, with: { history: history } }\n"
+    let steps = ["one", "two"].map { step.replacingOccurrences(of: "ID", with: $0) }.joined()
+    let desk = try week("name: days\ninput: { include: ['**/*.txt'] }\nstages:\n" + steps)
+    let result = try run(desk, "2024-01-01")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("two steps keep their history in the same directory"))
+  }
+
   @Test func expireWithoutAHistoryIsAnError() throws {
     let desk = try week(NightTests.history.replacingOccurrences(of: "history: history", with: "expire: 30d"))
     let result = try run(desk, "2024-01-01")
