@@ -48,6 +48,7 @@ struct Execution {
     }
     defer {
       setting.sessions.close()
+      for (slot, time) in setting.sessions.outsideTimes { setting.tally.addTime(time, to: slot) }
       owner.reporter.end()
       owner.summary.steps = plan.slots.enumerated().map { index, slot in
         RunSummary.Step(

@@ -18,6 +18,14 @@ public protocol BatchSession: Sendable {
 
   /// Ends the work in a bounded time: what is not done fails, and nothing is left running. The first call counts.
   func close()
+
+  /// Nanoseconds of CPU that went into it outside of the engine, in processes and threads of its own; complete behind
+  /// `close`.
+  var outsideTime: Int { get }
+}
+
+extension BatchSession {
+  public var outsideTime: Int { 0 }
 }
 
 /// What a `BatchSession` says of one document.

@@ -222,4 +222,14 @@ struct PluginTests {
     let wrong = try desk.run("stages", "test", "./mood", "--set", "lest=1")
     #expect(wrong.status == 2 && wrong.errors.contains("'mood' has no parameter 'lest' (did you mean 'least'?)"))
   }
+
+  @Test func aSandboxThatIsNotThereIsAnErrorBeforeTheRun() throws {
+    try desk.write(
+      "mood/stage.yaml",
+      "name: mood\nversion: 1\ncommand: [/bin/sh, run.sh]\nreads: [text]\nwrites: [layer]\nsandbox: bubblewrap\n")
+    let result = try Command.shell("PATH=/nonexistent; export PATH; exec \"$0\" run p.yaml", in: desk.url)
+    #expect(result.status == 2 && result.output.isEmpty)
+    #expect(result.errors.contains("'mood': its sandbox needs bubblewrap, and there is no 'bwrap' in PATH"))
+    #expect(try asked() == [])
+  }
 }

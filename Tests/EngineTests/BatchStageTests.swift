@@ -27,6 +27,13 @@ struct BatchStageTests {
     #expect(asked.withLock { $0.sorted() } == ["a.txt", "b.txt", "b.txt"])
   }
 
+  @Test func timeThatItTakesElsewhereIsTheStepsToo() throws {
+    let room = try Newsroom(["a.txt": "one"])
+    let summary = try room.run(try pipeline("{uses: late}", known: [Late.stage(asked: Locked([]))]))
+    let step = try #require(summary.steps.first { $0.stage == "late" })
+    #expect(step.count.nanoseconds >= 7_000_000_000 && step.count.nanoseconds < 8_000_000_000)
+  }
+
   @Test func aBatchStageThatCannotGoOnFailsTheRunByName() throws {
     let room = try Newsroom(["a.txt": "one", "b.txt": "BROKEN"])
     let late = try pipeline("{uses: late}", known: [Late.stage(asked: Locked([]))])
@@ -51,6 +58,7 @@ private struct Late: BatchStage, BatchSession {
 
   func open(log: @escaping @Sendable (BatchNote) -> Void) -> any BatchSession { self }
   func close() {}
+  var outsideTime: Int { 7_000_000_000 }
 
   func process(
     _ documents: [Document], completion: @escaping @Sendable (Result<[BatchAnswer], BatchFault>) -> Void

@@ -42,9 +42,11 @@ final class Sessions: Sendable {
   func close() {
     let open = state.withLock { state in
       state.isClosed = true
-      defer { state.open = [:] }
       return state.open
     }
     for session in open.values { session.close() }
   }
+
+  /// Nanoseconds of CPU that went into them outside of the engine, by slot; complete behind `close`.
+  var outsideTimes: [Int: Int] { state.withLock { $0.open }.mapValues(\.outsideTime) }
 }

@@ -1,6 +1,7 @@
 internal import Bytes
 internal import Dispatch
 package import StageKit
+internal import Synchronization
 
 #if canImport(Glibc)
   internal import Glibc
@@ -36,6 +37,7 @@ final class PluginSession: BatchSession {
   private let inbox = PluginInbox()
   private let running = DispatchGroup()
   private let thread = Locked<pthread_t?>(nil)
+  private let time = Atomic<Int>(0)
 
   init(_ launch: PluginLaunch, executable: String, log: @escaping @Sendable (BatchNote) -> Void) {
     self.launch = launch
@@ -63,14 +65,18 @@ final class PluginSession: BatchSession {
     if !isOurs { _ = running.wait(timeout: .now() + .seconds(5)) }
   }
 
+  var outsideTime: Int { time.load(ordering: .relaxed) }
+
   private func start() {
     running.enter()
-    let supervise = Supervise { [launch, executable, log, inbox, running] in
+    let supervise = Supervise { [launch, executable, log, inbox, running, weak self] in
       var signals = sigset_t()
       sigfillset(&signals)
       // A pipe that nobody reads is an error of the write, and a signal to us is for others to handle.
       pthread_sigmask(SIG_BLOCK, &signals, nil)
-      PluginSupervisor(launch, executable: executable, inbox: inbox, log: log).run()
+      let supervisor = PluginSupervisor(launch, executable: executable, inbox: inbox, log: log)
+      supervisor.run()
+      self?.time.store(supervisor.processTime + ownTime(), ordering: .relaxed)
       running.leave()
     }
     let started = thread.withLock { thread -> Bool in
@@ -98,6 +104,13 @@ final class PluginSession: BatchSession {
     for order in inbox.retire() { order.completion(.failure(fault)) }
     running.leave()
   }
+}
+
+/// Nanoseconds of CPU that the calling thread has taken.
+private func ownTime() -> Int {
+  var time = timespec()
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+  return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
 }
 
 /// What a thread is to do.
