@@ -268,6 +268,9 @@ struct NightTests {
     #expect(verify.status == 1)
     #expect(verify.output.contains("damage: 'history/2024-01-01.evidence' is damaged ("))
     #expect(try desk.run("gc", "--workdir", "work").status == 0)
+    // As it says: the same input again makes the evidence anew.
+    #expect(try run(desk, "2024-01-01").status == 0)
+    #expect(try desk.run("verify", "--workdir", "work").status == 0)
   }
 
   @Test func killedRunIsResumedWithItsHistory() throws {

@@ -41,13 +41,8 @@ struct HistoryDirectory: Sendable {
       guard let name = name(component.string[...]) else { continue }
       runs += 1
       let directory = path.appending(component)
-      do throws(RunError) { _ = try HistoryRun(name, in: directory, kind: nil) } catch {
+      do throws(RunError) { try HistoryRun(name, in: directory, kind: nil).verify() } catch {
         faults.append("\(error)")
-        continue
-      }
-      let findings = try CheckpointStore(directory: directory).verify()
-      if let first = findings.first(where: { $0.severity == .damage }) {
-        faults.append("\(HistoryRun.damage(directory, "'\(first.file)': \(first.message)"))")
       }
     }
     return (runs, faults)

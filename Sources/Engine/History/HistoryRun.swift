@@ -55,6 +55,16 @@ struct HistoryRun: Sendable {
     }
   }
 
+  /// Reads every byte of it. Throws `RunError.history` where one does not hold.
+  func verify() throws(RunError) {
+    let findings: [CheckpointFinding]
+    do throws(CheckpointError) { findings = try CheckpointStore(directory: directory).verify() } catch {
+      throw .checkpoint(error)
+    }
+    guard let first = findings.first(where: { $0.severity == .damage }) else { return }
+    throw HistoryRun.damage(directory, "'\(first.file)': \(first.message)")
+  }
+
   static func table(in directory: FilePath, _ kind: HistoryKind) throws(CheckpointError) -> CheckpointTable {
     try CheckpointStore(directory: directory).table(
       step: kind.stage, stageKey: kind.tableKey, columns: [Member.proof])

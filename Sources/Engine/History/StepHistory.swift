@@ -37,7 +37,7 @@ final class StepHistory {
   ///   - roster: of the last pass.
   ///   - verdicts: opens what the conclusion said.
   func prepare(_ roster: FilePath, verdicts: () throws -> VerdictReader) throws {
-    let known = directory.names.contains(name) ? try? directory.run(name) : nil
+    let known = directory.names.contains(name) ? try? sound(name) : nil
     var own = known
     if try known?.digest != digest(roster, verdicts) {
       if let known { try checkSameDay(known, roster, verdicts) }
@@ -61,6 +61,13 @@ final class StepHistory {
   }
 
   // MARK: Own evidence
+
+  /// What a run kept, every byte of it read: damaged evidence is written again.
+  private func sound(_ name: RunName) throws(RunError) -> HistoryRun {
+    let run = try directory.run(name)
+    try run.verify()
+    return run
+  }
 
   private func digest(_ roster: FilePath, _ verdicts: () throws -> VerdictReader) throws -> Digest {
     var sum = HistoryDigest(name, directory.kind)
