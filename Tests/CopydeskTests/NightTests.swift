@@ -255,6 +255,7 @@ struct NightTests {
     for day in 1...2 { try run(desk, "2024-01-0\(day)") }
     let status = try desk.run("status", "--workdir", "work").output
     #expect(status.contains("  history  history: 2024-01-02, compared with 1 document of 1 run before it\n"))
+    #expect(status.contains("told more than once\n  own.txt of run 2024-01-01\n    also copy.txt\n"))
     let sound = try desk.run("verify", "--workdir", "work").output
     #expect(sound == "checkpoints are sound\nhistory 'history' is sound, 2 runs\n")
     let directory = desk("history/2024-01-01.evidence")

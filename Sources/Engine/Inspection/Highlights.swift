@@ -67,7 +67,8 @@ struct Highlights {
     else {
       return
     }
-    let name = Printable.escaped(cluster)
+    let run = layer["run"]?.string.map { " of run \(Printable.escaped($0))" } ?? ""
+    let name = Printable.escaped(cluster) + run
     let place = clusters.firstIndex { $0.original == name }
     if let place {
       clusters[place].copies.append(Printable.escaped(id))
