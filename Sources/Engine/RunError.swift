@@ -81,6 +81,9 @@ extension RunError: CustomStringConvertible {
     }
   }
 
+  /// Whether the line ends in its words are ours: what it has from outside was escaped where it came in.
+  package var isOfSeveralLines: Bool { if case .stageFailed = self { true } else { false } }
+
   private static func words(for holder: WorkLock.Holder) -> String {
     "\(holder.command) (process \(holder.pid) on \(holder.host), since \(holder.start))"
   }

@@ -151,6 +151,38 @@ struct PluginTests {
     #expect(first.contains(#""seen":{"id":"a.txt","mood":{"line":{"id":"a.txt","text":"Rain fell.","#), "\(first)")
   }
 
+  @Test func metadataThatIsSetStaysUnlessThePluginOverwritesIt() throws {
+    try desk.write(
+      "mood/run.sh",
+      "while read -r line; do echo '{\"id\":\"r.jsonl#a\",\"metadata\":{\"title\":\"new\",\"site\":\"new\"}}'; done\n")
+    try desk.write(
+      "mood/stage.yaml",
+      """
+      name: mood
+      version: 1
+      command: [sh, run.sh]
+      reads: [text]
+      writes: [metadata.title, metadata.site]
+      overwrites: [metadata.site]
+
+      """)
+    try desk.write("r.jsonl", #"{"id":"a","text":"Rain.","metadata":{"title":"old","site":"old"}}"# + "\n")
+    try desk.write(
+      "p.yaml", "name: p\ninput: { path: r.jsonl, include: [\"**/*.jsonl\"] }\nstages: [{ uses: ./mood }]\n")
+    try run()
+    let line = try #require(try lines("documents.jsonl").first)
+    #expect(line.contains(#""title":"old","site":"new""#), "\(line)")
+  }
+
+  @Test func theLastWordsOfAPluginThatDoesNothingAreShown() throws {
+    try desk.write("mood/run.sh", "echo 'no \u{1B}[31m model' >&2; exit 3\n")
+    let result = try desk.run("run", "p.yaml", "--quiet")
+    #expect(result.status == 1)
+    #expect(result.errors.contains("error: step 'feel': "), "\(result.errors)")
+    #expect(
+      result.errors.contains("\n  | no \\u{1B}[31m model\nThe outputs are left as they were."), "\(result.errors)")
+  }
+
   @Test func faultsOfTheManifestArePointedAt() throws {
     try desk.write(
       "mood/stage.yaml", "name: segment\nversion: 1\ncommand: [sh, run.sh]\nreads: [text]\nwrites: [laier]\n")

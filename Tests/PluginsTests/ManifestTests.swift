@@ -23,7 +23,8 @@ struct ManifestTests {
       scope: document
       command: [sh, score.sh, --all]
       reads: [text, source, metadata.title, quote, segment?]
-      writes: [layer, text, metadata.mood]
+      writes: [layer, text, metadata.mood, metadata.title]
+      overwrites: [metadata.title]
       environment: [HF_HOME, LANGUAGE]
       workers: 2
       timeout: 90s
@@ -49,7 +50,9 @@ struct ManifestTests {
             .id, .text, .source, .metadata("title"), .layer("quote", optional: false),
             .layer("segment", optional: true),
           ],
-          writes: [.layer, .text, .metadata("mood", overwrites: false)],
+          writes: [
+            .layer, .text, .metadata("mood", overwrites: false), .metadata("title", overwrites: true),
+          ],
           parameters: [
             .init(
               "threshold", .number(0...1), default: .number(0.5), unit: "points", doc: "Lower scores are left out."),
@@ -190,6 +193,7 @@ struct ManifestTests {
     ("reads", "['a?', a?]", "4:15: error: 'a?' stands twice in 'reads'"),
     ("writes", "[mood]", "5:10: error: 'writes' does not know 'mood': its own layer is 'layer'"),
     ("writes", "", "5:1: error: 'writes' has no value: write one, or leave the key out"),
+    ("overwrites", "[layer]", "6:14: error: 'overwrites' names metadata that 'writes' has too, as in 'metadata.title'"),
     ("memory", "1KiB", "6:9: error: 'memory' must be from 1MiB to 1024TiB"),
     ("timeout", "25h", "6:10: error: 'timeout' must be from 1s to 1d"),
     (

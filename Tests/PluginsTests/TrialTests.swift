@@ -76,6 +76,13 @@ struct TrialTests {
     #expect(faults(report) == ["FAIL flush: asked for one document, it ended with status 3\n| no model"])
   }
 
+  @Test func aPluginThatDoesNotListenDoesNotEndUs() throws {
+    // More than a pipe holds, so that the write meets the closed end.
+    let large = TrialDocument("large", Document(id: "a", text: Text(String(repeating: "fog ", count: 1 << 20))))
+    let report = try run("exec 0<&-; sleep 0.2", documents: [large])
+    #expect(faults(report).first?.hasPrefix("FAIL flush: asked for one document, it ") == true, "\(report.text)")
+  }
+
   @Test func documentsWithoutAnAnswerAreNamed() throws {
     let report = try run(TrialTests.loop(#"case $id in '"b"') echo 'bad b' >&2; exit 4;; esac"#))
     #expect(

@@ -17,7 +17,21 @@ struct ManifestEnds {
     return listed.map { [.id] + $0.filter { $0 != .id } }
   }
 
-  func writes(_ node: YAMLNode) -> [StageDescriptor.Output]? { items(node, "'writes'", output) }
+  /// What it may set.
+  /// - Parameter overwriting: the list of keys that it sets also where they are set already.
+  func writes(_ node: YAMLNode, overwriting: YAMLNode?) -> [StageDescriptor.Output]? {
+    guard let outputs = items(node, "'writes'", output) else { return nil }
+    let over = overwriting.flatMap { items($0, "'overwrites'") { overwritten($0, $1, of: outputs) } } ?? []
+    return outputs.map { over.contains($0) ? $0.overwriting : $0 }
+  }
+
+  private func overwritten(
+    _ text: String, _ node: YAMLNode, of outputs: [StageDescriptor.Output]
+  ) -> StageDescriptor.Output? {
+    if let found = outputs.first(where: { $0.description == text && isMetadata(text) }) { return found }
+    log.error("'overwrites' names metadata that 'writes' has too, as in 'metadata.title'", at: node.place)
+    return nil
+  }
 
   private func items<Item: Hashable>(
     _ node: YAMLNode, _ name: String, _ read: (String, YAMLNode) -> Item?
@@ -88,5 +102,12 @@ struct ManifestEnds {
       return nil
     }
     return key
+  }
+}
+
+extension StageDescriptor.Output {
+  /// The same for a key that is set already.
+  fileprivate var overwriting: Self {
+    if case .metadata(let key, _) = self { .metadata(key, overwrites: true) } else { self }
   }
 }

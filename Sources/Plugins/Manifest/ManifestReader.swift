@@ -28,7 +28,7 @@ struct ManifestReader {
     let ends = ManifestEnds(log: log, stage: name)
     let reads = file.required("reads", "what of a document the program gets, as in 'reads: [text]'").flatMap(ends.reads)
     let writes = file.required("writes", "what it may set, as in 'writes: [layer]', or [] where it only drops")
-      .flatMap(ends.writes)
+      .flatMap { [over = file.value("overwrites")] in ends.writes($0, overwriting: over) }
     let parameters = file.value("parameters").map { ManifestParameters(log: log).read($0) } ?? []
     let environment = file.value("environment").map(environment) ?? []
     let keys = ExecutionReader(log: log)

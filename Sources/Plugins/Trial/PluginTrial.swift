@@ -1,12 +1,6 @@
 internal import Bytes
 package import StageKit
 
-#if canImport(Glibc)
-  internal import Glibc
-#else
-  internal import Darwin
-#endif
-
 /// Tries a plugin with documents, and says what its author would want to know.
 package struct PluginTrial {
   private let launch: PluginLaunch
@@ -40,12 +34,8 @@ package struct PluginTrial {
 
   /// All that was found out, in the order it was tried.
   package mutating func run() throws(BatchFault) -> TrialReport {
-    var signals = sigset_t()
-    var before = sigset_t()
-    sigemptyset(&signals)
-    sigaddset(&signals, SIGPIPE)
-    pthread_sigmask(SIG_BLOCK, &signals, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    let signals = BlockedPipeSignal()
+    defer { signals.restore() }
     if !missing.isEmpty {
       note(
         "layers",
