@@ -57,6 +57,10 @@ struct RecordReaderTests {
     #expect(try read("abcdefgh", limit: 4) == ["1@0:<8>"])
   }
 
+  @Test func aLineOverTheLimitThatBeginsBlankIsNotTakenForABlankOne() throws {
+    #expect(try read("      x\n\ny\n", limit: 4) == ["1@0:<7>", "3@9:y"])
+  }
+
   @Test func aLineLongerThanTheBufferIsCountedAndItsBeginningKept() throws {
     let long = "{\"id\":\"x\",\"text\":\"" + String(repeating: "a", count: 700_000) + "\"}"
     try directory.write("long", "1\n" + long + "\r\n3\n")

@@ -61,11 +61,11 @@ package struct RecordReader: ~Copyable {
     self.limit = max(limit, 0)
   }
 
-  /// The next line that is not blank; `nil` at the end.
+  /// The next line that is not blank; `nil` at the end. Of one over the limit nobody knows: it counts.
   package mutating func next() -> RawRecord? {
     while true {
       guard let record = nextLine() else { return nil }
-      if !record.line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return record }
+      if record.isTooLarge || !record.line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return record }
     }
   }
 
