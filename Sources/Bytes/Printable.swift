@@ -9,6 +9,28 @@ package enum Printable {
     return out
   }
 
+  /// `text` of ours with lines of its own: as `escaped`, but that its line ends stay.
+  package static func escapedLines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { escaped(String($0)) }.joined(separator: "\n")
+  }
+
+  /// `json`, which is valid, with the same characters in its strings written as JSON's own escapes (`\u202e`): the same
+  /// to who reads it as JSON, and fit for a terminal. Line ends stay.
+  package static func escapedJSON(_ json: [UInt8]) -> [UInt8] {
+    guard json.contains(where: { $0 >= 0x7F }) else { return json }
+    var out = ""
+    for scalar in String(decoding: json, as: UTF8.self).unicodeScalars {
+      if scalar.value < 0x7F || !isEscaped(scalar) {
+        out.unicodeScalars.append(scalar)
+      } else {
+        for unit in UTF16.encode(scalar).map(Array.init) ?? [] {
+          out += "\\u" + Hexadecimal.string([UInt8(unit >> 8), UInt8(unit & 0xFF)])
+        }
+      }
+    }
+    return Array(out.utf8)
+  }
+
   /// One character as it is printed.
   package static func piece(_ scalar: Unicode.Scalar) -> String {
     guard isEscaped(scalar) else { return String(scalar) }

@@ -66,26 +66,19 @@ extension Copydesk {
     }
   }
 
-  /// A message of several lines, each escaped.
-  private static func lines(_ message: String) -> String {
-    message.split(separator: "\n", omittingEmptySubsequences: false).map { Printable.escaped(String($0)) }
-      .joined(separator: "\n")
-  }
-
   private static func lastWords(of error: any Error) -> (String, Int32) {
     switch error {
     case let error as Failure: (error.message, error.status)
-    case let error as RunError where error.isOfSeveralLines: ("error: " + lines("\(error)"), ExitStatus.of(error))
-    case let error as RunError: ("error: " + Printable.escaped("\(error)"), ExitStatus.of(error))
+    case let error as RunError: ("error: " + error.printed, ExitStatus.of(error))
     case let error as TrialFile.Failure: ("error: " + Printable.escaped("\(error)"), ExitStatus.input)
-    case let error as BatchFault: ("error: " + lines(error.message), ExitStatus.failed)
+    case let error as BatchFault: ("error: " + Printable.escapedLines(error.message), ExitStatus.failed)
     case let error as StarterError: ("error: " + Printable.escaped("\(error)"), ExitStatus.usage)
     case let error as TrainingFailure: (error.message, status(of: error))
     case let error as ExitCode: ("", error.rawValue)
     case let error as Diagnostics: (error.rendered(), ExitStatus.usage)
     default:
       // Help and version are errors to the parser, with status 0; what is wrong with the words is usage.
-      (fullMessage(for: error), exitCode(for: error) == .success ? 0 : ExitStatus.usage)
+      (Printable.escapedLines(fullMessage(for: error)), exitCode(for: error) == .success ? 0 : ExitStatus.usage)
     }
   }
 }

@@ -88,7 +88,7 @@ package final class Run {
     } catch {
       let error = RunError(error)
       if case .stopped = error { summary.status = .stopped } else { summary.status = .failed }
-      summary.error = "\(error)"
+      summary.error = error.printed
       close(record, started)
       throw error
     }

@@ -1,3 +1,4 @@
+internal import Bytes
 package import Checkpoints
 package import Files
 
@@ -43,6 +44,13 @@ extension RunError {
   }
 }
 
+extension RunError {
+  /// The description as it is printed: what comes from outside is escaped, and has no line ends.
+  package var printed: String {
+    if case .stageFailed = self { Printable.escapedLines(description) } else { Printable.escaped(description) }
+  }
+}
+
 extension RunError: CustomStringConvertible {
   package var description: String {
     switch self {
@@ -80,9 +88,6 @@ extension RunError: CustomStringConvertible {
     case .internalFault(let message): "a fault in Copydesk: \(message)"
     }
   }
-
-  /// Whether the line ends in its words are ours: what it has from outside was escaped where it came in.
-  package var isOfSeveralLines: Bool { if case .stageFailed = self { true } else { false } }
 
   private static func words(for holder: WorkLock.Holder) -> String {
     "\(holder.command) (process \(holder.pid) on \(holder.host), since \(holder.start))"

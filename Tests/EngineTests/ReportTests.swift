@@ -179,6 +179,28 @@ struct ReportTests {
     #expect(try !DocumentReport("a.txt", in: room.workDirectory).explanation().contains("\u{1B}"))
   }
 
+  @Test func textFromOutsideIsEscapedInJSONToo() throws {
+    let rude = TestStages.define("rude", reads: [.text], writes: [.layer]) { (_, _) throws(StageError) in
+      .output(StageOutput(layer: RawLayer(json: Array("\"\u{202E}\u{9B}31m\u{E0041}é\"".utf8))))
+    }
+    let room = try Newsroom(["a.txt": "x"])
+    let output = room.root.appending("o\u{202E}")
+    let record = try room.run(try pipeline("{uses: rude}", known: [rude])) { $0.output = output }.record
+    let contents = try DocumentReport("a.txt", in: room.workDirectory).contents(step: "rude")
+    #expect(contents.contains("\\u202e\\u009b31m\\udb40\\udc41é"))
+    for file in ["run.json", "log.jsonl"] {
+      let text = String(decoding: try Files.read(FilePath(record).appending(file)), as: UTF8.self)
+      #expect(text.contains("o\\u202e") && !text.contains("\u{202E}"), "\(file)")
+    }
+    #expect(try room.summaryOfLatestRun()["output"]?.string == output.string)
+  }
+
+  @Test func linesOfAnErrorStayLinesAndWhatComesFromOutsideMakesNone() throws {
+    let fault = RunError.stageFailed(step: "mood", "it ended\n  | \u{1B}[31mdead")
+    #expect(fault.printed.hasPrefix("step 'mood': it ended\n  | \\u{1B}[31mdead\nThe outputs"))
+    #expect(RunError.inputMissing("no 'a\nb'").printed == "no 'a\\nb'")
+  }
+
   // MARK: Store
 
   @Test func soundStoreIsSaidToBeSoAndDamageIsNamed() throws {

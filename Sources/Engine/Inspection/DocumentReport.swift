@@ -39,7 +39,7 @@ package struct DocumentReport {
       for record in steps where step == nil || record.name == step || record.name == "\(step ?? "").survey" {
         guard let entry = record.entry else { continue }
         text += "{\"step\":\"\(record.name)\",\"result\":"
-        text += String(decoding: try reader.line(entry), as: UTF8.self) + "}\n"
+        text += String(decoding: Printable.escapedJSON(Array(try reader.line(entry))), as: UTF8.self) + "}\n"
       }
     } catch { throw RunError(error) }
     guard !text.isEmpty else {

@@ -83,7 +83,10 @@ package enum RunReport {
       text += "  history  \(string("directory")): \(string("run")), compared with \(count("documents")) of "
       text += "\(count("runs")) before it\n"
     }
-    if let error = json["error"]?.string { text += "  error    \(Printable.escaped(error))\n" }
+    if let error = json["error"]?.string {
+      let lines = Printable.escapedLines(error).split(separator: "\n")
+      text += "  error    \(lines.joined(separator: "\n           "))\n"
+    }
     if let changes = json["changes"], json["status"]?.string == RunSummary.Status.completed.rawValue {
       let count = { (name: String) in Figures.count(changes[name]?.int ?? 0) }
       text += "  since the run before: \(count("new")) new, \(count("changed")) changed, \(count("gone")) gone\n"

@@ -61,7 +61,7 @@ package final class LogSink: @unchecked Sendable {
       for (key, value) in details { $0.member(key, value) }
     }
     json.newline()
-    return json.bytes
+    return Printable.escapedJSON(json.bytes)
   }
 
   private static func text(_ level: Logger.Level, _ message: String, _ details: [(String, String)]) -> [UInt8] {

@@ -125,7 +125,7 @@ package struct RunSummary: Sendable {
       $0.array { for step in steps { step.write(to: &$0) } }
     }
     json.newline()
-    return json.bytes
+    return Printable.escapedJSON(json.bytes)
   }
 }
 
