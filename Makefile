@@ -14,11 +14,12 @@ FUZZ_BUILD = --scratch-path .build-fuzz -Xswiftc -sanitize=fuzzer,address -Xswif
 # Tests that try every byte of a store on one thread: there is no race to find, and the sanitizer makes them ten times slower.
 ONE_THREAD = (everyFlippedBit|aFlippedBit|aManifestCut|aFileCut)
 
-.PHONY: help setup build run test test-unit test-threads fuzz bench lint format install clean
+.PHONY: help setup build run test test-unit test-threads test-torture torture fuzz bench lint format install clean
 
 help:
 	@echo 'make run      build Copydesk and run it on the sample documents'
 	@echo 'make test     all tests, then engine and checkpoints again under the thread sanitizer'
+	@echo 'make torture  kills, faults, full disks, power cuts, hostile documents and plugins; as root all of it'
 	@echo 'make fuzz     libFuzzer over all that comes from outside, twenty minutes a target'
 	@echo 'make bench    figures: documents and megabytes a second, memory, start-up'
 	@echo 'make lint     check the format of all Swift code (make format puts it right)'
@@ -36,7 +37,7 @@ build: setup
 run: build
 	@.ci/demo .build/release/copydesk
 
-test: test-unit test-threads
+test: test-unit test-threads test-torture
 
 test-unit: setup
 	swift build --build-tests
@@ -45,6 +46,16 @@ test-unit: setup
 test-threads: setup
 	swift build $(THREADS) --build-tests
 	swift test $(THREADS) --skip-build --disable-xctest --filter '^(EngineTests|CheckpointsTests)\.' --skip '$(ONE_THREAD)'
+
+# A little of what `make torture` does, on the program that the tests built.
+test-torture: setup
+	@if command -v python3 >/dev/null 2>&1; then \
+	  python3 Tests/Torture/torture.py --quick --copydesk .build/debug/copydesk; \
+	else echo 'torture: skipped: there is no python3'; fi
+
+# Kills, faults, full disks, power cuts, hostile documents and plugins: hours (see Tests/Torture/README.md).
+torture: build
+	python3 Tests/Torture/torture.py
 
 # One target after the other (see Fuzz/README.md); the backtracer would take libFuzzer's signals.
 fuzz: setup

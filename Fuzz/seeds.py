@@ -6,6 +6,7 @@ triple quotation marks. Nothing is downloaded.
 
     python3 Fuzz/seeds.py .build-fuzz/corpus
 """
+
 import gzip
 import hashlib
 import pathlib
@@ -68,9 +69,19 @@ def plugins():
 def answers():
     """The first byte says in what pieces the rest arrives."""
     for line in (
-        '{"id":"a","torture":{"score":0.2}}', '{"id":"a","error":"too long"}', '{"id":"b","drop":"no reason"}', '{"id":"a"}',
-        '{"id":"c","text":"Rain.","metadata":{"title":"T","authors":["A"]}}', '{"id":5}', '{"torture":[1,"\\ud800"]}', "[]", "{", "null",
-        '{"id":"a","id":"b","torture":1}', '{"id":"d","text":null,"drop":null,"error":null}', '{"id":"\\u0000","drop":""}',
+        '{"id":"a","torture":{"score":0.2}}',
+        '{"id":"a","error":"too long"}',
+        '{"id":"b","drop":"no reason"}',
+        '{"id":"a"}',
+        '{"id":"c","text":"Rain.","metadata":{"title":"T","authors":["A"]}}',
+        '{"id":5}',
+        '{"torture":[1,"\\ud800"]}',
+        "[]",
+        "{",
+        "null",
+        '{"id":"a","id":"b","torture":1}',
+        '{"id":"d","text":null,"drop":null,"error":null}',
+        '{"id":"\\u0000","drop":""}',
     ):
         for pieces in (0, 1, 7, 200):
             yield bytes([pieces]) + (line + "\n").encode() * 2
@@ -92,9 +103,17 @@ def charsets():
     for encoding in ("utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-7"):
         yield text.encode(encoding)
     for encoding, words in {
-        "windows-1252": "Übergrößen, naïveté – “so sagt man”", "iso-8859-2": "Zażółć gęślą jaźń", "gb18030": "天气预报",
-        "shift_jis": "天気予報です。", "euc-jp": "天気予報です。", "iso-2022-jp": "天気予報です。", "euc-kr": "일기 예보",
-        "big5": "天氣預報", "koi8-r": "Прогноз погоды", "windows-1251": "Прогноз погоды", "windows-1256": "مرحبا",
+        "windows-1252": "Übergrößen, naïveté – “so sagt man”",
+        "iso-8859-2": "Zażółć gęślą jaźń",
+        "gb18030": "天气预报",
+        "shift_jis": "天気予報です。",
+        "euc-jp": "天気予報です。",
+        "iso-2022-jp": "天気予報です。",
+        "euc-kr": "일기 예보",
+        "big5": "天氣預報",
+        "koi8-r": "Прогноз погоды",
+        "windows-1251": "Прогноз погоды",
+        "windows-1256": "مرحبا",
     }.items():
         head = f'<meta charset="{encoding}"><p>'.encode("ascii")
         yield (words * 3).encode(encoding, "ignore")
@@ -112,7 +131,14 @@ def stores():
 
 
 TARGETS = {
-    "pipeline": pipelines, "plugin": plugins, "answers": answers, "records": records, "charset": charsets, "page": pages, "scraped": texts, "reading": texts,
+    "pipeline": pipelines,
+    "plugin": plugins,
+    "answers": answers,
+    "records": records,
+    "charset": charsets,
+    "page": pages,
+    "scraped": texts,
+    "reading": texts,
     "store": stores,
 }
 
