@@ -12,18 +12,21 @@ package struct PluginTrial {
   /// The replies to each document asked one by one, by id.
   private var replies: [String: TrialConversation.Reply] = [:]
 
-  /// How long a program may take to end when its input has ended.
-  private static let patience = Duration.seconds(5)
+  private let measuring: Duration
+  /// How long a program may take to end when its input has ended; none, once it did not.
+  private var patience = Duration.seconds(5)
   private static let window = PluginWorker.documentLimit
 
   /// - Parameters:
   ///   - configuration: of a step that would use the plugin.
   ///   - stages: built-in stages, which make the layers that the plugin reads.
   ///   - documents: the user's; `nil` for those of `TrialDocuments`.
+  ///   - measuring: how long its speed is measured.
   package init(
     _ plugin: Plugin, _ configuration: StageConfiguration, stages: [StageDefinition], documents: [TrialDocument]? = nil,
-    executable: String = "/proc/self/exe"
+    measuring: Duration = .seconds(1), executable: String = "/proc/self/exe"
   ) {
+    self.measuring = measuring
     launch = PluginLaunch(plugin.manifest, in: plugin.directory, configuration)
     command = plugin.manifest.command
     let layers = TrialLayers(plugin.descriptor, stages: stages)
@@ -72,7 +75,8 @@ package struct PluginTrial {
   }
 
   private mutating func endsItself(_ talk: TrialConversation) {
-    if !talk.close(within: PluginTrial.patience) {
+    if !talk.close(within: patience) {
+      patience = .zero
       return bad("end", "it does not end when its input ends: runs have to kill it")
     }
     if let end = talk.end, end.code == "plugin-died" {
@@ -97,7 +101,7 @@ package struct PluginTrial {
       }
     }
     strays += talk.strays
-    _ = talk.close(within: PluginTrial.patience)
+    _ = talk.close(within: patience)
     let slowest = documents.max { time(of: $0) < time(of: $1) }
     if !faults.isEmpty {
       bad("answers", "\(faults.count) of \(count(documents.count, "document")) got no answer", faults)
@@ -117,7 +121,7 @@ package struct PluginTrial {
     let answered = documents.filter { replies[$0.document.id] != nil }
     let together = try open()
     let whole = together.ask(answered.reversed().map(\.document), window: PluginTrial.window)
-    _ = together.close(within: PluginTrial.patience)
+    _ = together.close(within: patience)
     guard whole else {
       return bad(
         "together", "asked for all together, it \(together.end?.message ?? "ended")", together.strays + words(together))
@@ -128,7 +132,7 @@ package struct PluginTrial {
     }
     let alone = try open()
     for trial in answered { if !alone.ask([trial.document], window: 1) { break } }
-    _ = alone.close(within: PluginTrial.patience)
+    _ = alone.close(within: patience)
     let random = answered.filter { differs($0, alone) }
     let shown = (random.isEmpty ? different : random).map { trial in
       let other = random.isEmpty ? together : alone
@@ -194,7 +198,7 @@ package struct PluginTrial {
     guard talk.ask([document], window: 1) else { return }
     let start = SuspendingClock.now
     var asked = 0
-    while SuspendingClock.now - start < .seconds(1) {
+    while SuspendingClock.now - start < measuring {
       let copies = (0..<PluginTrial.window).map {
         Document(copying: document, id: "\(asked + $0)", for: launch.descriptor)
       }
@@ -202,7 +206,7 @@ package struct PluginTrial {
       asked += copies.count
     }
     let seconds = (SuspendingClock.now - start) / .seconds(1)
-    _ = talk.close(within: PluginTrial.patience)
+    _ = talk.close(within: patience)
     if asked > 0 { note("speed", "\(Int(Double(asked) / seconds)) documents a second, with one process") }
   }
 
