@@ -9,6 +9,8 @@ struct Conclusion {
   private let runs: RunDirectory
   private var table: DocumentTable
   private var postings = Postings()
+  /// The words of all documents.
+  private var wordCount = 0
   /// What verdicts hold beside the cluster: see `Extra`.
   private let extras: ExternalSorter
 
@@ -23,8 +25,9 @@ struct Conclusion {
 
   mutating func run(_ verdict: (_ ordinal: Int, _ json: [UInt8]) throws -> Void) throws {
     let queries = try readIndex()
-    try cluster(queries)
-    if settings.passages { try PassageCount(corpus, workspace, settings).run(table, runs, into: extras) }
+    let passages = settings.passages ? PassageCount(workspace, settings, runs) : nil
+    try cluster(queries, passages)
+    try passages?.finish(table, into: extras)
     try Verdicts(corpus, table).write(extras, verdict)
     try runs.removeUnused()
   }
@@ -44,6 +47,7 @@ struct Conclusion {
       try keepOrder.add(ordinal, id, evidence, isEarlier: ordinal < corpus.earlierCount)
       if settings.window != nil { table.published[ordinal] = evidence.published }
       guard evidence.hasWords else { return }
+      wordCount += Int(evidence.words)
       try digests.add([evidence.digest.0, evidence.digest.1, UInt64(ordinal)])
       for value in evidence.sketch { try values.add(UInt64(value) << 32 | UInt64(ordinal)) }
       if evidence.sketch.count == IndexEvidence.sketchSize, let last = evidence.sketch.last {
@@ -111,17 +115,20 @@ struct Conclusion {
   // MARK: Clusters
 
   /// Takes the documents in keep order, twice: each joins the first kept document that it matches, or is kept itself.
-  private mutating func cluster(_ queries: ExternalSorter) throws {
+  private mutating func cluster(_ queries: ExternalSorter, _ passages: PassageCount?) throws {
     var matcher = Matcher(corpus, settings, memory: workspace.memory / 8)
     let alone = table.weight
+    var isCopy = (0..<table.count).map { !table.isKept($0) }
     try forEachQuery(queries) { rank, lists, conclusion in
       if conclusion.table.isEarlier(rank) {
         return matcher.enter(rank, &lists, &conclusion.postings, &conclusion.table)
       }
-      matcher.sketch(rank, &lists, &conclusion.postings, &conclusion.table)
+      let isText = matcher.sketch(rank, &lists, &conclusion.postings, &conclusion.table)
+      if !isText { isCopy[Int(conclusion.table.order[Int(rank)])] = true }
     }
     postings.takeWeights()
     table.weight = alone
+    matcher.frequencies = try readProofs(isCopy, passages)
     try forEachQuery(queries) { rank, lists, conclusion in
       if conclusion.table.isEarlier(rank) {
         return matcher.enter(rank, &lists, &conclusion.postings, &conclusion.table)
@@ -129,6 +136,21 @@ struct Conclusion {
       try matcher.place(rank, &lists, &conclusion.postings, &conclusion.table, conclusion.extras)
     }
     forwardExact()
+  }
+
+  /// Reads the proofs of all documents: counts the shingles of those that are likely to be texts of their own, and takes
+  /// the sentences of those of this run.
+  private func readProofs(_ isCopy: [Bool], _ passages: PassageCount?) throws -> ShingleFrequencies {
+    var frequencies = ShingleFrequencies(shingles: wordCount, memory: workspace.memory / 8)
+    for ordinal in 0..<table.count {
+      if ordinal & 255 == 0 { try workspace.checkCancelled() }
+      let isOwn = table.own.contains(ordinal)
+      guard !isCopy[ordinal] || passages != nil && isOwn else { continue }
+      let proof = try ProofEvidence.read(ordinal, of: corpus)
+      if !isCopy[ordinal] { frequencies.add(Shingles.hashes(of: proof.words)) }
+      if isOwn { try passages?.add(proof, of: ordinal) }
+    }
+    return frequencies
   }
 
   /// Calls `body` with each document that shares a value, in keep order, and the lists of these values.

@@ -13,7 +13,7 @@ public enum DedupeStage {
   }
 
   static let descriptor = StageDescriptor(
-    name: "dedupe", version: "2", summary: "Finds exact copies, near copies and repeated passages", scope: .corpus,
+    name: "dedupe", version: "3", summary: "Finds exact copies, near copies and repeated passages", scope: .corpus,
     reads: [
       .id, .text, .metadata("published"), .metadata("site"), .metadata("url"), .layer("segment", optional: true),
     ], writes: [.layer],
@@ -42,9 +42,9 @@ public enum DedupeStage {
         "drop", .boolean, default: .boolean(false),
         doc: "Leaves duplicates out of the output; without it they are only marked."),
       ParameterDeclaration(
-        "similarity", .number(0.2...1), default: .number(0.375),
-        doc: "How much of two texts must be the same for one to be a copy of the other, what is common to many "
-          + "texts left aside."),
+        "similarity", .number(0...1), default: .number(0.5),
+        doc:
+          "How sure it must be that one text is a copy of the other; less finds more rewrites, and more that are none."),
       ParameterDeclaration(
         "shared", .integer(1...1000), default: .integer(5), unit: "shingles",
         doc: "Sequences of three words that a near copy must share with its original."),

@@ -14,7 +14,7 @@ struct Deduplication: CorpusStage {
       digest: words.digest, published: document.metadata.published.flatMap(PublishedDate.seconds) ?? .max,
       words: UInt32(clamping: words.count), preference: settings.prefer.place(of: document),
       sketch: Shingles.sketch(shingles, count: IndexEvidence.sketchSize))
-    return Survey(index: index.bytes, proof: ProofEvidence(shingles: shingles, passages: passages).bytes)
+    return Survey(index: index.bytes, proof: ProofEvidence(words: words.hashes, passages: passages).bytes)
   }
 
   func conclude(

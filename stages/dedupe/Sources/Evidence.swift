@@ -5,7 +5,7 @@ internal import StageKit
 struct IndexEvidence: Equatable {
   /// Of the evidence and of what is read again of verdicts, as histories hold them: changes whenever what is written, or
   /// what it means, does, so that no old evidence is taken for new.
-  static let format = "1"
+  static let format = "2"
   /// Values in a sketch.
   static let sketchSize = 56
   private static let fixedBytes = 32
@@ -65,40 +65,58 @@ struct IndexEvidence: Equatable {
 
 /// What `conclude` reads of a document to verify a match or to count passages.
 struct ProofEvidence: Equatable {
-  /// Texts with more shingles keep a sample: only hashes below 2^(32 − level), so that any two can be compared at the
-  /// higher of their levels.
-  static let shingleLimit = 1 << 16
+  /// Texts with more words keep a sample of their blocks, so that any two can be compared at the higher of their levels.
+  static let wordLimit = 1 << 16
+  /// A block begins with a shingle whose last bits are all zero: every 64 words or so, at the same places in every copy.
+  private static let blockMask: UInt32 = 63
 
+  /// Blocks whose first shingle is below 2^(32 − level) are kept.
   var level: UInt32
-  /// In text order, repeated ones included.
-  var shingles: [UInt32]
+  /// Hashes of the words, in text order, repeated ones included.
+  var words: [UInt32]
   /// By passage number.
   var passages: [UInt64]
 
-  init(shingles: [UInt32], passages: [UInt64]) {
-    var kept = shingles
+  init(words: [UInt32], passages: [UInt64]) {
+    var kept = words
     var level: UInt32 = 0
-    while kept.count > ProofEvidence.shingleLimit, level < 31 {
+    while kept.count > ProofEvidence.wordLimit, level < 26 {
       level += 1
       kept = ProofEvidence.sample(kept, level)
     }
     self.level = level
-    self.shingles = kept
+    self.words = kept
     self.passages = passages
   }
 
-  static func sample(_ shingles: [UInt32], _ level: UInt32) -> [UInt32] {
-    level == 0 ? shingles : shingles.filter { $0 >> (32 - level) == 0 }
+  /// The blocks of a text that stand for it at a level.
+  static func sample(_ words: [UInt32], _ level: UInt32) -> [UInt32] {
+    var out: [UInt32] = []
+    var isKept = false
+    let shingles = Shingles.hashes(of: words)
+    for (place, word) in words.enumerated() {
+      if place < shingles.count, shingles[place] & blockMask == 0 { isKept = shingles[place] >> (32 - level) == 0 }
+      if isKept { out.append(word) }
+    }
+    return out
   }
 
   var bytes: [UInt8] {
     var out: [UInt8] = []
-    out.reserveCapacity(8 + shingles.count * 4 + passages.count * 8)
+    out.reserveCapacity(8 + words.count * 4 + passages.count * 8)
     out.append(half: level)
-    out.append(half: UInt32(truncatingIfNeeded: shingles.count))
-    for value in shingles { out.append(half: value) }
+    out.append(half: UInt32(truncatingIfNeeded: words.count))
+    for value in words { out.append(half: value) }
     for value in passages { out.append(word: value) }
     return out
+  }
+
+  /// The evidence of the document at `ordinal`. Throws `StageError` where it cannot be read.
+  static func read(_ ordinal: Int, of corpus: any Corpus) throws -> ProofEvidence {
+    guard let evidence = ProofEvidence(try corpus.proof(ordinal)) else {
+      throw StageError(code: "bad-evidence", "the evidence of '\(try corpus.id(ordinal))' cannot be read")
+    }
+    return evidence
   }
 
   /// `nil` where `bytes` are not what `bytes` writes.
@@ -108,7 +126,7 @@ struct ProofEvidence: Equatable {
     let count = Int(bytes.half(at: 4))
     let start = 8 + count * 4
     guard level < 32, start <= bytes.count, (bytes.count - start) % 8 == 0 else { return nil }
-    shingles = bytes.withUnsafeBytes { raw in
+    words = bytes.withUnsafeBytes { raw in
       Array(unsafeUninitializedCapacity: count) { buffer, filled in
         for i in 0..<count {
           buffer[i] = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: 8 + i * 4, as: UInt32.self))

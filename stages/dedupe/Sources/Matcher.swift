@@ -4,12 +4,12 @@ internal import StageKit
 struct Matcher {
   /// The least share of two sketches' weight in common: what shares less shares only a template, or chance.
   static let leastSketch: Float = 0.1
-  /// The part of a text that its copy, or original, must have.
-  static let leastPart = 0.2
+  /// The share of the different words of the smaller text that a copy must have in common with it.
+  static let leastWords = 0.3
   /// The share of `similarity` with the kept document that does where one of its copies is matched.
   static let somewhat = 0.7
-  /// The mean of Jaccard index and covered part that matches such a copy.
-  static let much = 0.55
+  /// The likeness that matches such a copy.
+  static let much = 0.9
   /// Copies that are looked at for that.
   static let copyLimit = 6
   /// Values that two sketches must share.
@@ -26,24 +26,30 @@ struct Matcher {
   private let corpus: any Corpus
   private let settings: Settings
   private var candidates = Candidates()
-  private var proofs: ProofCache
-  private var shingles = ShingleTable()
+  private var texts: ProofCache
+  private var comparison = ComparisonTable()
+  /// How frequent shingles are; known once all documents were decided about roughly.
+  var frequencies = ShingleFrequencies(shingles: 0, memory: 0)
 
   init(_ corpus: any Corpus, _ settings: Settings, memory: Int) {
     self.corpus = corpus
     self.settings = settings
-    proofs = ProofCache(corpus, memory: memory)
+    texts = ProofCache(corpus, memory: memory)
   }
 
   /// Decides roughly about the document of `rank`, all before it being decided: on its sketch alone.
-  mutating func sketch(_ rank: UInt32, _ lists: inout [Int], _ postings: inout Postings, _ table: inout DocumentTable) {
-    guard !lists.isEmpty else { return }
+  /// - Returns: whether it is a text of its own.
+  mutating func sketch(
+    _ rank: UInt32, _ lists: inout [Int], _ postings: inout Postings, _ table: inout DocumentTable
+  ) -> Bool {
+    guard !lists.isEmpty else { return true }
     let ordinal = Int(table.order[Int(rank)])
     let weight = table.weight[ordinal]
     table.weight[ordinal] += candidates.find(&lists, postings)
     let isKept = !choose(ordinal, table).contains { $0.greater >= Matcher.roughSketch }
     if !isKept { table.weight[ordinal] = weight }
     for start in lists { postings.note(start, rank: rank, isKept: isKept) }
+    return isKept
   }
 
   /// Enters a document of an earlier run, about which is decided.
@@ -71,13 +77,13 @@ struct Matcher {
   private mutating func match(_ ordinal: Int, _ table: inout DocumentTable, _ extras: ExternalSorter) throws {
     let chosen = choose(ordinal, table)
     guard !chosen.isEmpty else { return }
-    let own = try proofs.proof(ordinal)
+    let own = try texts.text(ordinal, frequencies)
     var contained: [Extra] = []
     var somewhat: [(other: Int, overlap: Overlap)] = []
     for candidate in chosen {
       let other = Int(table.order[Int(candidate.rank)])
       let (overlap, theirs) = try compare(ordinal, own, other)
-      let likeness = likeness(overlap, candidate)
+      let likeness = likeness(overlap)
       if likeness >= settings.similarity { return table.join(ordinal, to: other, overlap) }
       if likeness >= settings.similarity * Matcher.somewhat { somewhat.append((other, overlap)) }
       if isContained(overlap) { contained += parts(overlap, ordinal, other, theirs) }
@@ -88,37 +94,34 @@ struct Matcher {
     for extra in contained { try extras.add(extra.record) }
   }
 
-  /// The overlap of a document with another, and the shingles of that one that were compared.
+  /// The overlap of a document with another, and the text of that one as it was compared.
   private mutating func compare(
-    _ ordinal: Int, _ own: ProofEvidence, _ other: Int
-  ) throws -> (Overlap, theirs: [UInt32]) {
-    let proof = try proofs.proof(other)
-    let level = max(own.level, proof.level)
-    let theirs = level > proof.level ? ProofEvidence.sample(proof.shingles, level) : proof.shingles
-    if shingles.owner != ordinal || shingles.level != level { shingles.load(own, level: level, owner: ordinal) }
-    return (shingles.overlap(with: theirs), theirs)
+    _ ordinal: Int, _ own: ComparableText, _ other: Int
+  ) throws -> (Overlap, theirs: ComparableText) {
+    let text = try texts.text(other, frequencies)
+    let level = max(own.level, text.level)
+    let theirs = text.sampled(level, frequencies)
+    if comparison.owner != ordinal || comparison.level != level {
+      comparison.load(own.sampled(level, frequencies), owner: ordinal)
+    }
+    return (comparison.overlap(with: theirs), theirs)
   }
 
-  /// How much two texts are the same, 0 to 1: the mean of their Jaccard index, of the parts of each that lie in stretches
-  /// in common (the smaller one above all), and of the shares of their sketches in common, weighted by rarity. 0 where too little is
-  /// shared, or where one is but a small part of the other.
-  private func likeness(_ overlap: Overlap, _ candidate: Candidates.Candidate) -> Double {
-    let least = min(overlap.firstCover, overlap.secondCover)
-    let lesser = Double(candidate.lesser)
-    guard overlap.shared >= settings.shared, max(least, lesser) >= Matcher.leastPart else { return 0 }
-    let cover = 0.8 * least + 0.2 * max(overlap.firstCover, overlap.secondCover)
-    return (overlap.jaccard + cover + (Double(candidate.greater) + lesser) / 2) / 3
+  /// How sure it is that two texts are one, 0 to 1; 0 where too little is shared.
+  private func likeness(_ overlap: Overlap) -> Double {
+    let words = Double(min(overlap.first.distinctWords, overlap.second.distinctWords))
+    let isLittle = overlap.shared < settings.shared || Double(overlap.sharedWords) < Matcher.leastWords * words
+    return isLittle ? 0 : Resemblance.of(overlap)
   }
 
-  /// Whether a document is much like one of the first copies of a kept document.
+  /// Whether a document is surely a copy of one of the first copies of a kept document.
   private mutating func isCopyOfCopy(
-    _ ordinal: Int, _ own: ProofEvidence, of kept: Int, _ table: DocumentTable
+    _ ordinal: Int, _ own: ComparableText, of kept: Int, _ table: DocumentTable
   ) throws -> Bool {
     var copy = table.nextCopy[kept]
     for _ in 0..<Matcher.copyLimit {
       guard copy != DocumentTable.none else { return false }
-      let overlap = try compare(ordinal, own, Int(copy)).0
-      if (overlap.jaccard + min(overlap.firstCover, overlap.secondCover)) / 2 >= Matcher.much { return true }
+      if likeness(try compare(ordinal, own, Int(copy)).0) >= Matcher.much { return true }
       copy = table.nextCopy[Int(copy)]
     }
     return false
@@ -130,10 +133,10 @@ struct Matcher {
   }
 
   /// The larger text's verdict: which of its words are those of the smaller.
-  private func parts(_ overlap: Overlap, _ own: Int, _ other: Int, _ theirs: [UInt32]) -> [Extra] {
-    let isLarger = overlap.first >= overlap.second
-    let stretches = isLarger ? shingles.ownStretches() : shingles.stretches(of: theirs)
-    let words = shingles.level > 0 || stretches.isEmpty ? [0..<0] : stretches.prefix(Matcher.stretchLimit)[...]
+  private mutating func parts(_ overlap: Overlap, _ own: Int, _ other: Int, _ theirs: ComparableText) -> [Extra] {
+    let isLarger = overlap.first.distinctShingles >= overlap.second.distinctShingles
+    let stretches = isLarger ? comparison.ownStretches() : comparison.stretches(of: theirs)
+    let words = theirs.level > 0 || stretches.isEmpty ? [0..<0] : stretches.prefix(Matcher.stretchLimit)[...]
     return words.map { stretch in
       .contains(
         isLarger ? own : other, other: isLarger ? other : own, share: overlap.containment,

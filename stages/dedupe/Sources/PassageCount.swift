@@ -2,27 +2,24 @@ internal import StageKit
 
 /// Counts the sentences that several texts have.
 struct PassageCount {
-  private let corpus: any Corpus
   private let workspace: Workspace
   private let settings: Settings
+  private let sorter: ExternalSorter
 
-  init(_ corpus: any Corpus, _ workspace: Workspace, _ settings: Settings) {
-    self.corpus = corpus
+  init(_ workspace: Workspace, _ settings: Settings, _ runs: RunDirectory) {
     self.workspace = workspace
     self.settings = settings
+    sorter = ExternalSorter(width: 2, memory: workspace.memory / 4, runs: runs)
+  }
+
+  /// Takes the sentences of a document.
+  func add(_ proof: ProofEvidence, of ordinal: Int) throws {
+    for (number, hash) in proof.passages.enumerated() { try sorter.add(hash, UInt64(ordinal) << 32 | UInt64(number)) }
   }
 
   /// Adds an extra for each passage that stands in enough documents, copies of one text counted once for that: what
   /// only copies share is no passage of its own.
-  func run(_ table: DocumentTable, _ runs: RunDirectory, into extras: ExternalSorter) throws {
-    let sorter = ExternalSorter(width: 2, memory: workspace.memory / 4, runs: runs)
-    for ordinal in table.own {
-      if ordinal & 255 == 0 { try workspace.checkCancelled() }
-      guard let proof = ProofEvidence(try corpus.proof(ordinal)) else {
-        throw StageError(code: "bad-evidence", "the evidence of '\(try corpus.id(ordinal))' cannot be read")
-      }
-      for (number, hash) in proof.passages.enumerated() { try sorter.add(hash, UInt64(ordinal) << 32 | UInt64(number)) }
-    }
+  func finish(_ table: DocumentTable, into extras: ExternalSorter) throws {
     var hash: UInt64 = 0
     var group: [UInt64] = []
     try sorter.forEachBatch { batch in

@@ -1,22 +1,31 @@
 internal import StageKit
 
-/// Decoded proofs of documents that were asked for lately.
+/// Texts that were compared lately.
 struct ProofCache {
   private let corpus: any Corpus
-  private var slots: [(ordinal: Int, proof: ProofEvidence)?]
+  private var slots: [(ordinal: Int, text: ComparableText)?]
+  /// Bytes that the texts may take.
+  private let memory: Int
+  private var size = 0
 
   init(_ corpus: any Corpus, memory: Int) {
     self.corpus = corpus
-    slots = Array(repeating: nil, count: min(max(memory >> 13, 16), 4096))
+    self.memory = memory
+    slots = Array(repeating: nil, count: min(max(memory >> 13, 16), 1 << 14))
   }
 
-  mutating func proof(_ ordinal: Int) throws -> ProofEvidence {
+  /// The text of a document, at its own level.
+  mutating func text(_ ordinal: Int, _ frequencies: ShingleFrequencies) throws -> ComparableText {
     let slot = ordinal % slots.count
-    if let held = slots[slot], held.ordinal == ordinal { return held.proof }
-    guard let proof = ProofEvidence(try corpus.proof(ordinal)) else {
-      throw StageError(code: "bad-evidence", "the evidence of '\(try corpus.id(ordinal))' cannot be read")
+    if let held = slots[slot], held.ordinal == ordinal { return held.text }
+    let proof = try ProofEvidence.read(ordinal, of: corpus)
+    let text = ComparableText(proof.words, level: proof.level, frequencies)
+    size += text.size - (slots[slot]?.text.size ?? 0)
+    if size > memory {
+      for place in slots.indices { slots[place] = nil }
+      size = text.size
     }
-    slots[slot] = (ordinal, proof)
-    return proof
+    slots[slot] = (ordinal, text)
+    return text
   }
 }

@@ -15,7 +15,7 @@ struct Settings {
   var memory = 512 << 20
   var passages = true
   var passageDocuments = 3
-  var similarity = 0.375
+  var similarity = 0.5
   var shared = 5
   var containment = 0.6
 

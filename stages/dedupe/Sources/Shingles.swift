@@ -5,20 +5,23 @@ enum Shingles {
   static let width = 3
 
   /// A hash for every three words in a row, in text order; texts of one or two words give one of all they have.
-  static func hashes(of words: [UInt64]) -> [UInt32] {
+  static func hashes(of words: [UInt32]) -> [UInt32] {
     guard words.count >= width else {
       guard !words.isEmpty else { return [] }
-      return [UInt32(truncatingIfNeeded: Hash64.mix(words.reduce(UInt64(words.count)) { Hash64.mix($0 ^ $1) }) >> 32)]
+      let mixed = words.reduce(UInt64(words.count)) { Hash64.mix($0 ^ UInt64($1)) }
+      return [UInt32(truncatingIfNeeded: Hash64.mix(mixed) >> 32)]
     }
-    var out: [UInt32] = []
-    out.reserveCapacity(words.count - width + 1)
-    words.withUnsafeBufferPointer { words in
-      for i in 0...(words.count - width) {
-        let mixed = words[i] &* 0x9E37_79B9_7F4A_7C15 ^ (words[i + 1] &* 0xC2B2_AE3D_27D4_EB4F &+ (words[i] >> 29))
-        out.append(UInt32(truncatingIfNeeded: Hash64.mix(mixed &+ words[i + 2] &* 0x1656_67B1_9E37_79F9) >> 32))
+    let count = words.count - width + 1
+    return Array(unsafeUninitializedCapacity: count) { out, filled in
+      words.withUnsafeBufferPointer { words in
+        for i in 0..<count {
+          let two = UInt64(words[i]) << 32 | UInt64(words[i + 1])
+          let mixed = Hash64.mix(two &* 0x9E37_79B9_7F4A_7C15 &+ UInt64(words[i + 2]) &* 0xC2B2_AE3D_27D4_EB4F)
+          out[i] = UInt32(truncatingIfNeeded: mixed >> 32)
+        }
       }
+      filled = count
     }
-    return out
   }
 
   /// The `count` least distinct values, ascending: a bottom-k sketch (Cohen and Kaplan, 2007).

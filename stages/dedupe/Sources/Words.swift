@@ -5,7 +5,7 @@ struct Words {
   /// The folded words with a space behind each, in UTF-8.
   private(set) var folded: [UInt8] = []
   /// A hash a word. An ideograph is hashed with the one behind it, so that three words span four of them.
-  private(set) var hashes: [UInt64] = []
+  private(set) var hashes: [UInt32] = []
   /// The end of each word in `folded`, its space not included.
   private(set) var ends: [UInt32] = []
   /// Where each word stands in the text, UTF-8 bytes.
@@ -41,13 +41,13 @@ struct Words {
   }
 
   @inline(__always)
-  fileprivate mutating func add(hash: UInt64, end: Int, span: Range<Int>) {
+  fileprivate mutating func add(hash: UInt32, end: Int, span: Range<Int>) {
     hashes.append(hash)
     ends.append(UInt32(truncatingIfNeeded: end))
     spans.append((UInt32(truncatingIfNeeded: span.lowerBound), UInt32(truncatingIfNeeded: span.upperBound)))
   }
 
-  fileprivate mutating func setLastHash(_ hash: UInt64) {
+  fileprivate mutating func setLastHash(_ hash: UInt32) {
     if let last = hashes.indices.last { hashes[last] = hash }
   }
 }
@@ -119,7 +119,7 @@ private struct WordScanner {
       append(scalar: scalar)
       sourceEnd = place + length
       // An ideograph gets its hash for good when the next one comes: the two together.
-      if let before { words.setLastHash(Hash64.mix(before << 32 | UInt64(scalar))) }
+      if let before { words.setLastHash(WordScanner.mix(before << 32 | UInt64(scalar))) }
       endWord(&words)
       lastIdeograph = UInt64(scalar)
     }
@@ -141,12 +141,14 @@ private struct WordScanner {
   private mutating func endWord(_ words: inout Words) {
     lastIdeograph = nil
     guard filled > wordStart else { return }
-    words.add(hash: Hash64.mix(hash), end: filled, span: sourceStart..<sourceEnd)
+    words.add(hash: WordScanner.mix(hash), end: filled, span: sourceStart..<sourceEnd)
     out[filled] = 0x20
     filled += 1
     wordStart = filled
     hash = WordScanner.seed
   }
+
+  private static func mix(_ value: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: Hash64.mix(value) >> 32) }
 
   /// The scalar that starts at `i`, and its length; a broken one is U+FFFD of one byte.
   private static func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ i: Int) -> (UInt32, Int) {

@@ -79,7 +79,7 @@ private func edited(_ text: String, every n: Int) -> String {
 }
 
 @Test func aTextWithinALargerOneIsContainedAndNoCopy() throws {
-  let small = joined(story(1).prefix(5))
+  let small = joined(story(1).prefix(6))
   let large = joined(story(2) + story(3)) + " " + small + " " + joined(story(4))
   let layers = try Bench().run([Document("a", small), Document("b", large)])
   #expect(layers["a"]?.role == .unique)

@@ -63,17 +63,21 @@ func wordsAreFolded(_ text: String, _ expected: String) { #expect(folded(text) =
 }
 
 @Test func proofEvidenceSurvivesItsBytes() throws {
-  let evidence = ProofEvidence(shingles: [7, 7, .max], passages: [1, .max])
+  let evidence = ProofEvidence(words: [7, 7, .max], passages: [1, .max])
   #expect(ProofEvidence(evidence.bytes) == evidence)
   #expect(ProofEvidence(Array(evidence.bytes.dropLast())) == nil)
   #expect(ProofEvidence([0, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF]) == nil)
 }
 
-@Test func evidenceOfLongTextsIsSampled() {
-  let shingles = (0..<200_000).map { UInt32(truncatingIfNeeded: Hash64.mix(UInt64($0)) >> 32) }
-  let proof = ProofEvidence(shingles: shingles, passages: [])
+@Test func evidenceOfLongTextsIsSampledInTheSameBlocksWhateverWentBefore() {
+  let words = (0..<200_000).map { UInt32(truncatingIfNeeded: Hash64.mix(UInt64($0)) >> 32) }
+  let proof = ProofEvidence(words: words, passages: [])
+  let cut = ProofEvidence(words: Array(words.dropFirst(20_000)), passages: [])
   #expect(proof.level == 2)
-  #expect(proof.shingles == shingles.filter { $0 < 1 << 30 })
+  #expect((30_000...ProofEvidence.wordLimit).contains(proof.words.count))
+  #expect(cut.level == 2)
+  #expect(cut.words == proof.words.suffix(cut.words.count))
+  #expect(ProofEvidence(words: Array(words.prefix(60_000)), passages: []).words == Array(words.prefix(60_000)))
 }
 
 @Test func theIndexStaysSmall() throws {

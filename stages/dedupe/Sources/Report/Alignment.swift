@@ -30,11 +30,11 @@ struct Alignment {
   private(set) var moved: [Block] = []
   /// What lies between the blocks of the frame, before its first and behind its last, moved words left out.
   private(set) var edits: [Edit] = []
-  private let a: [UInt64]
-  private let b: [UInt64]
+  private let a: [UInt32]
+  private let b: [UInt32]
 
   /// - Parameters: hashes of the words of two texts.
-  init(_ a: [UInt64], _ b: [UInt64]) {
+  init(_ a: [UInt32], _ b: [UInt32]) {
     self.a = a
     self.b = b
     choose(among: anchors())
@@ -44,7 +44,7 @@ struct Alignment {
   // MARK: Blocks
 
   /// The places of sequences that stand once, by hash; −1 for those that stand more often.
-  private static func places(_ words: [UInt64]) -> [UInt64: Int] {
+  private static func places(_ words: [UInt32]) -> [UInt64: Int] {
     var places: [UInt64: Int] = [:]
     guard words.count >= width else { return places }
     places.reserveCapacity(words.count)
@@ -55,8 +55,8 @@ struct Alignment {
     return places
   }
 
-  private static func hash(_ words: [UInt64], _ i: Int) -> UInt64 {
-    Hash64.mix(words[i] &+ 31 &* Hash64.mix(words[i + 1] &+ 31 &* words[i + 2]))
+  private static func hash(_ words: [UInt32], _ i: Int) -> UInt64 {
+    Hash64.mix(UInt64(words[i]) &+ 31 &* Hash64.mix(UInt64(words[i + 1]) &+ 31 &* UInt64(words[i + 2])))
   }
 
   /// Blocks of the same words, in the order of the second text, none over another there.

@@ -1,0 +1,68 @@
+/// In how many texts that are no copies of each other shingles stand, counted to 15: what tells a turn of phrase, a
+/// template or a footer from a story.
+///
+/// Counters have four bits and are addressed by the shingle itself, so that the order of counting does not matter. Where
+/// a corpus has more shingles than the memory has counters, only a share of the shingles is counted, chosen by their
+/// values; the others are taken for as frequent as their neighbour in the text.
+struct ShingleFrequencies {
+  /// What the counters hold at most; a shingle of so many texts weighs nothing.
+  static let most: UInt8 = 15
+  /// Texts that may have a shingle before it weighs less.
+  private static let rare = 2
+
+  /// The weight of a shingle by its count.
+  static let weights: [Float] = (0...Int(most)).map { count in
+    count <= rare ? 1 : count == Int(most) ? 0 : Float(rare) / Float(count)
+  }
+
+  private var counters: [UInt8]
+  private let mask: UInt32
+  /// Shingles from here on are not counted.
+  private let limit: UInt64
+
+  /// - Parameters:
+  ///   - shingles: how many will be counted, at most.
+  ///   - memory: bytes that the counters may take.
+  init(shingles: Int, memory: Int) {
+    var slots = 1 << 12
+    while slots < shingles * 2, slots < memory, slots < 1 << 31 { slots *= 2 }
+    counters = Array(repeating: 0, count: slots / 2)
+    mask = UInt32(truncatingIfNeeded: slots - 1)
+    var limit: UInt64 = 1 << 32
+    var counted = shingles
+    while counted > slots {
+      counted /= 2
+      limit /= 2
+    }
+    self.limit = limit
+  }
+
+  /// Counts the shingles of a text.
+  mutating func add(_ shingles: [UInt32]) {
+    counters.withUnsafeMutableBufferPointer { counters in
+      for shingle in shingles where UInt64(shingle) < limit {
+        let slot = shingle & mask
+        let shift = (slot & 1) * 4
+        let byte = counters[Int(slot >> 1)]
+        if byte >> shift & 0xF < ShingleFrequencies.most { counters[Int(slot >> 1)] = byte + 1 << shift }
+      }
+    }
+  }
+
+  /// The counts of the shingles of a text.
+  func counts(of shingles: [UInt32]) -> [UInt8] {
+    var last: UInt8?
+    var out: [UInt8] = []
+    out.reserveCapacity(shingles.count)
+    for shingle in shingles {
+      if UInt64(shingle) < limit {
+        let slot = shingle & mask
+        let count = counters[Int(slot >> 1)] >> ((slot & 1) * 4) & 0xF
+        if last == nil { for place in out.indices { out[place] = count } }
+        last = count
+      }
+      out.append(last ?? 1)
+    }
+    return out
+  }
+}
