@@ -20,7 +20,11 @@ struct Matcher {
   static let leastContained = 20
   /// Stretches of a contained text that are named.
   static let stretchLimit = 16
-  /// Candidates verified for one document: those that share most.
+  /// Candidates verified for one document, those that share most, whatever that is.
+  static let sureLimit = 3
+  /// The share of two sketches' weight that makes further candidates worth it.
+  static let muchSketch: Float = 0.3
+  /// Candidates verified for one document at most.
   static let limit = 12
 
   private let corpus: any Corpus
@@ -100,18 +104,16 @@ struct Matcher {
   ) throws -> (Overlap, theirs: ComparableText) {
     let text = try texts.text(other, frequencies)
     let level = max(own.level, text.level)
-    let theirs = text.sampled(level, frequencies)
+    let theirs = texts.sampled(text, level, frequencies)
     if comparison.owner != ordinal || comparison.level != level {
-      comparison.load(own.sampled(level, frequencies), owner: ordinal)
+      comparison.load(texts.sampled(own, level, frequencies), owner: ordinal)
     }
-    return (comparison.overlap(with: theirs), theirs)
+    return (comparison.overlap(with: theirs, least: Matcher.leastWords), theirs)
   }
 
   /// How sure it is that two texts are one, 0 to 1; 0 where too little is shared.
   private func likeness(_ overlap: Overlap) -> Double {
-    let words = Double(min(overlap.first.distinctWords, overlap.second.distinctWords))
-    let isLittle = overlap.shared < settings.shared || Double(overlap.sharedWords) < Matcher.leastWords * words
-    return isLittle ? 0 : Resemblance.of(overlap)
+    overlap.shared < settings.shared ? 0 : Resemblance.of(overlap)
   }
 
   /// Whether a document is surely a copy of one of the first copies of a kept document.
@@ -135,7 +137,7 @@ struct Matcher {
   /// The larger text's verdict: which of its words are those of the smaller.
   private mutating func parts(_ overlap: Overlap, _ own: Int, _ other: Int, _ theirs: ComparableText) -> [Extra] {
     let isLarger = overlap.first.distinctShingles >= overlap.second.distinctShingles
-    let stretches = isLarger ? comparison.ownStretches() : comparison.stretches(of: theirs)
+    let stretches = isLarger ? comparison.ownStretches() : comparison.otherStretches()
     let words = theirs.level > 0 || stretches.isEmpty ? [0..<0] : stretches.prefix(Matcher.stretchLimit)[...]
     return words.map { stretch in
       .contains(
@@ -156,9 +158,13 @@ struct Matcher {
       measured.lesser = min(1, candidate.weight / max(weights.0, weights.1, 0.01))
       if measured.greater >= Matcher.leastSketch { chosen.append(measured) }
     }
-    if chosen.count > Matcher.limit {
-      chosen.sort { ($1.greater, $0.rank) < ($0.greater, $1.rank) }
-      chosen.removeLast(chosen.count - Matcher.limit)
+    if chosen.count > Matcher.sureLimit {
+      chosen.sort { ($1.weight, $0.rank) < ($0.weight, $1.rank) }
+      var place = 0
+      chosen.removeAll { candidate in
+        place += 1
+        return place > Matcher.sureLimit && (place > Matcher.limit || candidate.greater < Matcher.muchSketch)
+      }
     }
     return chosen.sorted { $0.rank < $1.rank }
   }

@@ -35,8 +35,9 @@ struct ComparisonTable {
   private var text: ComparableText?
   private var words = ValueSet()
   private var shingles = ValueSet()
-  /// Whether each word of the other text is one of this one.
+  /// Whether each word, and each shingle, of the text that was compared last is one of the loaded text.
   private var isShared: [Bool] = []
+  private var isMatch: [Bool] = []
 
   mutating func load(_ text: ComparableText, owner: Int) {
     self.owner = owner
@@ -47,20 +48,20 @@ struct ComparisonTable {
   }
 
   /// Compares the loaded text, as the first, with another at the same level.
-  mutating func overlap(with other: ComparableText) -> Overlap {
+  /// - Parameter least: the share of the distinct words of the smaller text that must be shared; with fewer the texts are
+  ///   not looked at further, and have no shingle in common.
+  mutating func overlap(with other: ComparableText, least: Double = 0) -> Overlap {
     guard let text else { return Overlap() }
     var result = Overlap()
     result.first = Overlap.Side(
       words: text.words.count, distinctWords: text.distinctWords, distinctShingles: text.distinctShingles)
     result.second = Overlap.Side(
       words: other.words.count, distinctWords: other.distinctWords, distinctShingles: other.distinctShingles)
-    result.sharedWords = askWords(other)
-    shingles.startRound()
-    result.shared = walk(other, &result.second.stretches)
-    for place in text.shingles.indices {
-      result.first.stretches.add(ShingleFrequencies.weights[Int(text.counts[place])], shingles.wasAsked(at: place))
-    }
-    result.first.stretches.close()
+    result.sharedWords = words.ask(other.words, where: { _ in true }, &isShared)
+    if Double(result.sharedWords) < least * Double(min(text.distinctWords, other.distinctWords)) { return result }
+    result.shared = askShingles(other)
+    result.second.stretches = Stretches.of(other.counts) { isMatch[$0] }
+    result.first.stretches = Stretches.of(text.counts) { shingles.wasAsked(at: $0) }
     return result
   }
 
@@ -73,38 +74,20 @@ struct ComparisonTable {
     return stretches.ranges
   }
 
-  /// The stretches of another text, in shingles of it, that the loaded text has too.
-  mutating func stretches(of other: ComparableText) -> [Range<Int>] {
+  /// The stretches of the text that was compared last, in shingles of it, that the loaded text has too.
+  func otherStretches() -> [Range<Int>] {
     var stretches = Stretches(collecting: true)
-    for shingle in other.shingles { stretches.add(1, shingles.ask(shingle) != .absent) }
+    for isMatch in isMatch { stretches.add(1, isMatch) }
     stretches.close()
     return stretches.ranges
   }
 
   /// Looks up the shingles of the other text whose words are all shared; returns how many distinct ones are found.
-  private mutating func walk(_ other: ComparableText, _ stretches: inout Stretches) -> Int {
-    var count = 0
-    let isShort = other.words.count < Shingles.width
-    for (place, shingle) in other.shingles.enumerated() {
-      let isPossible = isShort || isShared[place] && isShared[place + 1] && isShared[place + 2]
-      let answer = isPossible ? shingles.ask(shingle) : .absent
-      if answer == .first { count += 1 }
-      stretches.add(ShingleFrequencies.weights[Int(other.counts[place])], answer != .absent)
+  private mutating func askShingles(_ other: ComparableText) -> Int {
+    if other.words.count < Shingles.width { return shingles.ask(other.shingles, where: { _ in true }, &isMatch) }
+    return isShared.withUnsafeBufferPointer { isShared in
+      shingles.ask(
+        other.shingles, where: { isShared[$0] && isShared[$0 + 1] && isShared[$0 + 2] }, &isMatch)
     }
-    stretches.close()
-    return count
-  }
-
-  /// Notes which words of the other text are shared; returns how many distinct ones are.
-  private mutating func askWords(_ other: ComparableText) -> Int {
-    var count = 0
-    words.startRound()
-    isShared.removeAll(keepingCapacity: true)
-    for word in other.words {
-      let answer = words.ask(word)
-      isShared.append(answer != .absent)
-      if answer == .first { count += 1 }
-    }
-    return count
   }
 }

@@ -7,6 +7,7 @@ struct ProofCache {
   /// Bytes that the texts may take.
   private let memory: Int
   private var size = 0
+  private var set = ValueSet()
 
   init(_ corpus: any Corpus, memory: Int) {
     self.corpus = corpus
@@ -19,7 +20,7 @@ struct ProofCache {
     let slot = ordinal % slots.count
     if let held = slots[slot], held.ordinal == ordinal { return held.text }
     let proof = try ProofEvidence.read(ordinal, of: corpus)
-    let text = ComparableText(proof.words, level: proof.level, frequencies)
+    let text = ComparableText(proof.words, level: proof.level, frequencies, &set)
     size += text.size - (slots[slot]?.text.size ?? 0)
     if size > memory {
       for place in slots.indices { slots[place] = nil }
@@ -27,5 +28,10 @@ struct ProofCache {
     }
     slots[slot] = (ordinal, text)
     return text
+  }
+
+  /// The text at a level not below its own.
+  mutating func sampled(_ text: ComparableText, _ level: UInt32, _ frequencies: ShingleFrequencies) -> ComparableText {
+    text.sampled(level, frequencies, &set)
   }
 }

@@ -9,8 +9,8 @@ enum Resemblance {
     var sum = ResemblanceFigures.outputBias
     for (unit, bias) in ResemblanceFigures.biases.enumerated() {
       var input = bias
-      let weights = ResemblanceFigures.weights[unit]
-      for (feature, weight) in zip(features, weights) { input += feature * weight }
+      let row = unit * features.count
+      for place in features.indices { input += features[place] * ResemblanceFigures.weights[row + place] }
       if input > 0 { sum += input * ResemblanceFigures.outputs[unit] }
     }
     // A sigmoid without a logarithm's doubts: 0 is 0.5, ±1 is 0.75 and 0.25.

@@ -25,6 +25,17 @@ struct Stretches {
 
   init(collecting: Bool = false) { isCollecting = collecting }
 
+  /// The stretches of a text whose shingles stand in so many texts.
+  @inline(__always)
+  static func of(_ counts: [UInt8], where isMatch: (Int) -> Bool) -> Stretches {
+    var stretches = Stretches()
+    ShingleFrequencies.weights.withUnsafeBufferPointer { weights in
+      for (place, count) in counts.enumerated() { stretches.add(weights[Int(count)], isMatch(place)) }
+    }
+    stretches.close()
+    return stretches
+  }
+
   /// The weight before the first stretch, and behind the last; all of it where there is none.
   var head: Float { first < 0 ? total : first }
   var tail: Float { first < 0 ? total : total - end }

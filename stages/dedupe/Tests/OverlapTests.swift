@@ -4,7 +4,8 @@ import Testing
 
 /// A text whose words are numbers.
 private func text(_ words: [UInt32], _ frequencies: ShingleFrequencies) -> ComparableText {
-  ComparableText(words, level: 0, frequencies)
+  var set = ValueSet()
+  return ComparableText(words, level: 0, frequencies, &set)
 }
 
 private let noneCounted = ShingleFrequencies(shingles: 100, memory: 1 << 12)
@@ -22,6 +23,16 @@ private func overlap(_ a: [UInt32], _ b: [UInt32], _ frequencies: ShingleFrequen
   #expect(result.second.distinctShingles == 3)
   #expect(result.sharedWords == 4)
   #expect(result.jaccard == 1.0 / 6)
+}
+
+@Test func aTableForgetsTheTextBefore() {
+  var table = ComparisonTable()
+  table.load(text(Array(0..<500), noneCounted), owner: 0)
+  table.load(text([600, 601, 602, 603], noneCounted), owner: 1)
+  #expect(table.overlap(with: text(Array(0..<500), noneCounted)).sharedWords == 0)
+  #expect(table.overlap(with: text([601, 602, 603], noneCounted)).shared == 1)
+  #expect(table.overlap(with: text([602, 603, 604], noneCounted)).shared == 0)
+  #expect(table.ownStretches().isEmpty)
 }
 
 @Test func aNewLeadLeavesTheTailsInCommon() {
