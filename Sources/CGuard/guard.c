@@ -20,7 +20,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { PROCESSES = 4096, TICK_MS = 100 };
+enum { PROCESSES = 1 << 16, TICK_MS = 100 };
 
 struct process {
   pid_t pid, parent;
@@ -84,16 +84,19 @@ static long long resident(void) {
 }
 
 // Kills all that descends from us. Orphans become our children (subreaper), so this ends where none are left, or
-// after a hundred rounds of 10 ms with processes that no signal reaches.
+// after a second of waiting for processes that no signal reaches. As long as there are more of them than before,
+// there is no waiting: what forks without end must not win time.
 static void kill_all(void) {
   static struct process found[PROCESSES];
-  for (int round = 0; round < 100; round++) {
+  int before = 0;
+  for (int waits = 0; waits < 100;) {
     int count = descendants(found);
     for (int i = 0; i < count; i++) kill(found[i].pid, SIGKILL);
     pid_t reaped;
     while ((reaped = waitpid(-1, NULL, WNOHANG)) > 0) {}
     if (reaped < 0 && errno == ECHILD) return;
-    poll(NULL, 0, 10);
+    if (count <= before) poll(NULL, 0, 10), waits++;
+    before = count;
   }
 }
 
@@ -123,6 +126,12 @@ static void start(char *const command[], int failure, const sigset_t *mask) {
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   for (int number = 1; number < NSIG; number++) signal(number, SIG_DFL);
   sigprocmask(SIG_SETMASK, mask, NULL);
+  int file = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
+  if (file >= 0) {
+    // Where memory runs out, the plugin goes first; where that cannot be asked for, nothing is lost.
+    if (write(file, "1000", 4) < 0) {}
+    close(file);
+  }
   limit(RLIMIT_CORE, 0);
   limit(RLIMIT_NOFILE, 4096);
   execv(command[0], command);
@@ -146,12 +155,6 @@ int copydesk_guard(const char *directory, long long memory, char *const command[
   setsid();
   prctl(PR_SET_CHILD_SUBREAPER, 1);
   prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-  int file = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
-  if (file >= 0) {
-    // Where memory runs out, the plugin goes first; where that cannot be asked for, nothing is lost.
-    if (write(file, "1000", 4) < 0) {}
-    close(file);
-  }
   close_range(COPYDESK_GUARD_CONTROL + 1, ~0U, 0);
   fcntl(COPYDESK_GUARD_CONTROL, F_SETFD, FD_CLOEXEC);
   int ends[2];

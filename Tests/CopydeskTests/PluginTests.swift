@@ -235,6 +235,21 @@ struct PluginTests {
     let result = try desk.run("run", "p.yaml", "--quiet")
     #expect(result.status == 1)
     #expect(result.errors.contains("step 'feel'") && result.errors.contains("cannot be started"), "\(result.errors)")
+    try desk.write("mood/stage.yaml", "name: mood\nversion: 2\ncommand: [sh, run.sh]\nreads: [text]\nwrites: [layer]\n")
+    try desk.write("mood/run.sh", "echo 'no model' >&2; echo 'give up' >&2; exit 3\n")
+    try desk.write("docs/c.txt", "Hail.")
+    let dying = try desk.run("run", "p.yaml", "--quiet")
+    #expect(dying.status == 1)
+    #expect(
+      dying.errors.hasSuffix(
+        """
+        error: step 'feel': it has answered nothing, and failed on three documents; the last time it ended with status 3. \
+        Its last lines on standard error:
+          | no model
+          | give up
+        The outputs are left as they were. Mend the cause and run again: what is done is kept
+
+        """), "\(dying.errors)")
   }
 
   @Test func aTrialSaysWhatThereIsToMend() throws {

@@ -44,6 +44,16 @@ struct GuardTests {
     #expect(text(process.output) == "" && kill(child, 0) == -1)
   }
 
+  @Test func aProgramThatForksAllTheTimeIsStillRunDown() throws {
+    let process = try start("while :; do setsid sleep 100 & echo; done")
+    var line = [UInt8](repeating: 0, count: 1)
+    for _ in 0..<30 { _ = read(process.output, &line, 1) }
+    _ = close(process.control)
+    // The pipe ends when the last that holds it is gone.
+    _ = text(process.output)
+    #expect(wait(process) == 0)
+  }
+
   @Test func aProgramThatTakesTooMuchMemoryIsKilledWithItsChildren() throws {
     let process = try start(#"(x=$(head -c 60000000 /dev/zero | tr '\0' a); sleep 1000)"#, memory: 20 << 20)
     #expect(text(process.control).hasPrefix("memory "))

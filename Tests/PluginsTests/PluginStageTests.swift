@@ -58,7 +58,7 @@ struct PluginStageTests {
   }
 
   @Test func largeDocumentsGoThroughBothPipes() throws {
-    let large = String(repeating: "large é ", count: 60_000)
+    let large = String(repeating: "large é ", count: 260_000)
     let came = try Asking(script: "sed -u s/small/tiny/").ask([large, "small", large])
     #expect(came.words == ["", "'tiny'", ""])
   }

@@ -8,6 +8,8 @@
 struct LineBuffer {
   /// What is read at once, at most.
   private static let piece = 256 << 10
+  /// Above so much room a line counts as large.
+  private static let large = 2 << 20
 
   /// Lines lie in it, at the ranges that `next` gives, until the next call of a mutating method.
   private(set) var bytes: [UInt8] = []
@@ -63,11 +65,10 @@ struct LineBuffer {
     return start..<end
   }
 
-  /// Room behind `end`: by moving what is there to the front, or by growing. A large line grows it by half, so that what
-  /// is copied and its copy stay below three times the line; behind it the room is given back.
+  /// Room behind `end`: by moving what is there to the front, or by growing; behind a large line it is given back.
   private mutating func makeRoom() {
     if start == end {
-      if bytes.count > 8 * LineBuffer.piece { bytes = [] }
+      if bytes.count > LineBuffer.large { bytes = [] }
       (start, searched, end) = (0, 0, 0)
     }
     if bytes.count - end >= LineBuffer.piece / 4 { return }
@@ -78,14 +79,21 @@ struct LineBuffer {
         memmove(base, base + start, kept)
       }
     } else {
-      let room = LineBuffer.piece + kept + kept / 2
-      let old = bytes[start..<end]
-      bytes = Array(unsafeUninitializedCapacity: room) { raw, count in
-        _ = raw.update(fromContentsOf: old)
-        raw[kept...].update(repeating: 0)
-        count = room
-      }
+      grow(keeping: start..<end)
     }
     (start, searched, end) = (0, searched - start, kept)
+  }
+
+  /// Twice the room, or, for a large line, at once all that it may take: a copy of a large buffer beside it would cost
+  /// more memory than pages that nothing has arrived in, which are not there.
+  private mutating func grow(keeping kept: Range<Int>) {
+    let doubled = LineBuffer.piece + 2 * kept.count
+    let room = doubled > LineBuffer.large ? max(doubled, limit + 2 * LineBuffer.piece) : doubled
+    let old = bytes[kept]
+    bytes = Array(unsafeUninitializedCapacity: room) { raw, count in
+      _ = raw.update(fromContentsOf: old)
+      // The rest is not zeroed: it is read where something has arrived, and nowhere else.
+      count = room
+    }
   }
 }

@@ -25,7 +25,8 @@ struct ErrorText {
 
   /// Takes what `worker` said.
   mutating func add(_ piece: UnsafeRawBufferPointer, of worker: Int, to stream: inout Stream) {
-    var rest = piece[...]
+    // What no log takes any more is only good for the last lines: a flood is not taken apart.
+    var rest = isCut ? piece.suffix(ErrorText.lineLimit * 4) : piece[...]
     while let first = rest.first {
       // A carriage return ends a line too: so progress bars come.
       if first == 0x0A || first == 0x0D {
@@ -51,6 +52,7 @@ struct ErrorText {
     guard count <= left else {
       if !isCut { log(BatchNote(.warning, "its standard error is cut here: it has written more than 1 MiB")) }
       isCut = true
+      left = 0
       return
     }
     left -= count

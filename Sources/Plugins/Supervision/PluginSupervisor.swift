@@ -26,7 +26,7 @@ final class PluginSupervisor {
   private var guards: [Int32] = []
   private var isClosing = false
   private var fault: BatchFault?
-  private var warnings = 0
+  private var faults = FaultLog()
   /// Nanoseconds of CPU that workers took that have ended.
   private(set) var processTime = 0
 
@@ -54,7 +54,7 @@ final class PluginSupervisor {
       reap()
     }
     for order in inbox.retire() { order.completion(.failure(fault ?? PluginSupervisor.stopped)) }
-    tellSuppressed()
+    if let rest = faults.rest { log(BatchNote(.warning, rest)) }
     // What a guard has left to do behind its last word is to exit.
     for _ in 0..<100 where !guards.isEmpty {
       reap()
@@ -118,15 +118,17 @@ final class PluginSupervisor {
       let answer = try reader.read(bytes, line)
       guard let task = worker.settle(answer.id) else {
         let id = Printable.escaped(answer.id.excerpt)
+        let isSecond = worker.answered.contains(answer.id)
         return misbehaved(
-          worker.answered.contains(answer.id)
+          isSecond ? .twice : .unasked,
+          isSecond
             ? "answered for '\(id)' twice; the first answer counts" : "answered for '\(id)', which it was not given")
       }
       ledger.settle(task, BatchAnswer(answer.result(for: task.document)))
     } catch {
       let text = Printable.escaped(String(decoding: bytes[line.prefix(200)], as: UTF8.self).excerpt)
       let hint = text == "{" ? "; each answer has to stand on one line (jq needs -c)" : ""
-      misbehaved("wrote a line that \(error.cause): \(text)\(hint)")
+      misbehaved(.line, "wrote a line that \(error.cause): \(text)\(hint)")
     }
   }
 
@@ -184,7 +186,7 @@ final class PluginSupervisor {
     if end.isFatal { return fail(fault("it \(end.message)"), and: unanswered) }
     if wasAlone, let task = unanswered.first { return failedAlone(task, worker, end) }
     ledger.suspect(unanswered)
-    misbehaved("worker \(worker.number) \(end.message)", cause: end.message)
+    misbehaved(.end, end.message, of: worker, owing: unanswered + unseen)
   }
 
   /// A worker failed with one document, which it alone had: the second time that is the document's end.
@@ -201,7 +203,7 @@ final class PluginSupervisor {
           fault("it has answered nothing, and failed on three documents; the last time it \(end.message)"), and: [task])
       }
     }
-    misbehaved("worker \(worker.number) \(end.message)", cause: end.message)
+    misbehaved(.end, end.message, of: worker, owing: [task])
   }
 
   /// Says what was amiss with a worker's end when all was answered: the documents' matter no longer.
@@ -223,15 +225,19 @@ final class PluginSupervisor {
   // MARK: Faults
 
   /// Reports a fault, and ends all where there are too many.
-  private func misbehaved(_ message: String, cause: String? = nil) {
+  private func misbehaved(
+    _ kind: FaultLog.Kind, _ message: String, of worker: PluginWorker? = nil, owing tasks: [PluginTask] = []
+  ) {
     guard fault == nil else { return }
-    warnings += 1
-    if warnings <= 20 { log(BatchNote(.warning, "the plugin's \(cause == nil ? "program " : "")\(message)")) }
-    // What is said behind the last answer harms no document.
-    if !isClosing, ledger.countFault() {
-      fail(
-        fault("it failed ten times with fewer than a hundred answers in between; the last time it \(cause ?? message)"))
+    var note = "the plugin's \(worker.map { "worker \($0.number)" } ?? "program") \(message)"
+    if let first = tasks.first {
+      note += "; it owed '\(Printable.escaped(first.id.excerpt))'"
+      if tasks.count > 1 { note += " and \(tasks.count - 1) more" }
     }
+    if let note = faults.note(kind, note) { log(note) }
+    // What is said behind the last answer harms no document.
+    guard !isClosing, ledger.countFault() else { return }
+    fail(fault("it failed ten times with fewer than a hundred answers in between; the last time it \(message)"))
   }
 
   private func fault(_ message: String) -> BatchFault {
@@ -247,9 +253,5 @@ final class PluginSupervisor {
     self.fault = fault
     ledger.fail(workers.compactMap { $0 }.flatMap(\.tasks) + tasks, fault)
     for worker in workers.compactMap({ $0 }) { worker.kill(.unwanted) }
-  }
-
-  private func tellSuppressed() {
-    if warnings > 20 { log(BatchNote(.warning, "the plugin's program misbehaved \(warnings - 20) times more")) }
   }
 }
