@@ -190,6 +190,50 @@ struct NightTests {
     #expect(try layers(desk, "out").values.first == "duplicate near own.txt 2024-01-01")
   }
 
+  /// Runs ten days apart, of which 25 days are kept: those of February live, and the oldest of them looks back to 16
+  /// January.
+  @Test func expiredEvidenceLeavesTheDirectoryAndLivingRunsComeOutTheSame() throws {
+    let desk = try Desk()
+    try desk.write(
+      "days.yaml",
+      "name: days\ninput: { include: ['**/*.jsonl'] }\nstages:\n  - uses: dedupe\n"
+        + "    with: { history: history, expire: 25d }\n")
+    let days = ["2024-01-01", "2024-01-11", "2024-01-21", "2024-01-31", "2024-02-10", "2024-02-20", "2024-03-01"]
+    for (number, day) in days.enumerated() {
+      // Each day has a text of its own and an edited copy of that of the day before; the first a text without a date too.
+      var records: [[String: Any]] = [
+        ["id": "own", "text": NightTests.story(number), "metadata": ["published": day]]
+      ]
+      if number > 0 {
+        let text = NightTests.story(number - 1, edited: true)
+        records.append(["id": "copy", "text": text, "metadata": ["published": day]])
+      } else {
+        records.append(["id": "undated", "text": NightTests.story(99)])
+      }
+      let lines = try records.map { String(decoding: try JSONSerialization.data(withJSONObject: $0), as: UTF8.self) }
+      try desk.write("\(day)/d.jsonl", lines.joined(separator: "\n") + "\n")
+      #expect(try run(desk, day).status == 0)
+    }
+    func documents(_ day: String) throws -> Int? {
+      guard let data = try? Data(contentsOf: desk("history/\(day).evidence/run.json")) else { return nil }
+      return (try JSONSerialization.jsonObject(with: data) as? [String: Any])?["documents"] as? Int
+    }
+    #expect(try days.map(documents) == [1, nil, 2, 2, 2, 2, 2])
+    #expect(try desk.run("verify", "--workdir", "work").status == 0)
+    for day in days.suffix(3) {
+      let before = try desk.files("out-\(day)")
+      try FileManager.default.removeItem(at: desk("out-\(day)"))
+      #expect(try run(desk, day, "--workdir", "elsewhere").status == 0)
+      #expect(try desk.files("out-\(day)") == before, "\(day)")
+    }
+    // What has no date stays, and is still found.
+    let text = try JSONSerialization.data(withJSONObject: ["id": "again", "text": NightTests.story(99, edited: true)])
+    try desk.write("2024-03-11/d.jsonl", String(decoding: text, as: UTF8.self) + "\n")
+    #expect(try run(desk, "2024-03-11").status == 0)
+    #expect(
+      try layers(desk, "out-2024-03-11") == ["d.jsonl#again": "duplicate near d.jsonl#undated 2024-01-01"])
+  }
+
   // MARK: What must not be
 
   @Test func damagedEvidenceIsNamedAndNothingIsPublished() throws {
