@@ -57,7 +57,7 @@ extension Segment {
       throw .damaged(CheckpointDamage(segment: name, file: path, cause: cause))
     }
     let indexPath = directory.appending(files[1].name)
-    if let index = SegmentIndex(at: indexPath, length: files[1].bytes, digest: files[1].sha256),
+    if let index = try? SegmentIndex(at: indexPath, length: files[1].bytes, digest: files[1].sha256),
       index.view.entryCount == records
     {
       index.release()

@@ -19,14 +19,17 @@ final class SegmentIndex: @unchecked Sendable {
   /// Indexes up to this length are copied: a process may have some 65,000 mappings.
   private static let mappedFrom = 64 << 10
 
-  /// Opens the index file at `path`, if it is as long and has the digest (where one is given) that it should.
-  convenience init?(at path: FilePath, length: Int, digest: Digest?) {
-    guard let file = try? FileStatus.openForReading(path) else { return nil }
+  /// Opens the index file at `path`, if it is as long and has the digest (where one is given) that it should. Throws
+  /// where the system fails to read it.
+  convenience init?(at path: FilePath, length: Int, digest: Digest?) throws(FileError) {
+    guard let file = try FileStatus.openForReading(path) else { return nil }
     defer { try? file.close() }
     var status = stat()
-    guard fstat(file.rawValue, &status) == 0, Int(status.st_size) == length, length > 0 else { return nil }
+    guard fstat(file.rawValue, &status) == 0 else { throw FileError("look at", path, Errno(rawValue: errno)) }
+    guard Int(status.st_size) == length, length > 0 else { return nil }
     if length < SegmentIndex.mappedFrom {
-      guard let bytes = try? FileStatus.read(file, path, offset: 0, count: length), bytes.count == length,
+      let bytes = try FileStatus.read(file, path, offset: 0, count: length)
+      guard bytes.count == length,
         digest == nil || Digest(of: bytes) == digest
       else { return nil }
       self.init(bytes)

@@ -76,18 +76,21 @@ final class TableWriter {
         .segment(number: writer.number, records: writer.records, files: writer.manifestFiles))
     }
     try writeLines()
-    for writer in closed { register(writer) }
+    for writer in closed { try register(writer) }
     closed = []
   }
 
   /// Shows a committed segment to the table. Its index was written by us a moment ago: no need to check it.
-  private func register(_ writer: SegmentWriter) {
+  private func register(_ writer: SegmentWriter) throws(FileError) {
     let files = writer.manifestFiles
     let name = SegmentName(
       step: table.step, writer: directory.lastComponent?.string ?? "", number: writer.number,
       sha256: files[0].sha256.hexadecimal)
     let path = directory.appending(files[1].name)
-    guard let index = SegmentIndex(at: path, length: files[1].bytes, digest: nil) else { return }
+    // Without it the run would miss its own results.
+    guard let index = try SegmentIndex(at: path, length: files[1].bytes, digest: nil) else {
+      throw FileError("read", path, .ioError)
+    }
     index.release()
     table.add(Segment(name: name, directory: directory, files: files, index: index))
   }

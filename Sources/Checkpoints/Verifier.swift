@@ -97,17 +97,20 @@ struct Verifier {
   ) throws(FileError) {
     let path = directory.appending(file.name)
     let message: String
+    var remedy = "the next run does its records again; gc removes it"
     if let open = try FileStatus.openForReading(path) {
       defer { try? open.close() }
       if try FileStatus.holds(open, path, file) { return }
       message = "its checksum does not match"
+      // A run that finds its outputs as they should be reads nothing of it.
+      remedy = "a run that reads it does its records again; remove it to have the next one do so"
     } else {
       message = "it is not there"
     }
     let advice =
       isIndex
       ? "it is made again from its segment when it is next used"
-      : segment == nil ? "it is made again by the next run" : "the next run does its records again; gc removes it"
+      : segment == nil ? "it is made again by the next run" : remedy
     findings.append(
       CheckpointFinding(severity: .damage, file: path, segment: segment, message: message, advice: advice))
   }

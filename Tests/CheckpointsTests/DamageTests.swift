@@ -175,6 +175,14 @@ private func bits(ofByte position: Int) -> [Int] {
   #expect(try sample.temporary.store.verify().isEmpty)
 }
 
+@Test func anIndexThatTheSystemFailsToReadIsAnErrorThatNamesIt() throws {
+  let temporary = try TemporaryStore()
+  let path = temporary.root.appending("file").appending("000001.index")
+  try TemporaryStore.write([1], to: path.removingLastComponent())
+  #expect(throws: FileError("open", path, .notDirectory)) { try SegmentIndex(at: path, length: 9, digest: nil) }
+  #expect(try SegmentIndex(at: temporary.root.appending("none"), length: 9, digest: nil) == nil)
+}
+
 @Test func anIndexIsNotMadeFromASegmentThatIsDamagedToo() throws {
   let sample = try DamageCase()
   let index = try #require(sample.files.first { $0.path.string.hasSuffix(".index") })
@@ -215,6 +223,19 @@ private func damageSeen(reading entry: CheckpointEntry) -> CheckpointDamage? {
   // Its records are done again.
   try temporary.store.write([first], writer: "w4")
   #expect(try temporary.store.sampleTable().entry(for: first)?.segmentName.writer == "w4")
+}
+
+@Test func aDamagedFileThatIsRemovedIsDoneAgainAndLeavesNothingBehind() throws {
+  for name in ["000001.jsonl.zst", "000001.proof.jsonl.zst"] {
+    let sample = try DamageCase()
+    let store = sample.temporary.store
+    try Files.remove(try store.sampleTable().directory.appending("w1").appending(name))
+    #expect(try sample.intactRecords("removed") == 0)
+    try store.write(sample.records, writer: "w3", columns: ["proof"])
+    _ = try store.collect { _ in .keepAll }
+    #expect(try sample.intactRecords("done again") == 2)
+    #expect(try store.verify().isEmpty)
+  }
 }
 
 @Test func unnamedFilesAreIgnoredAndListedAsHarmless() throws {

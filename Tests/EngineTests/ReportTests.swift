@@ -214,7 +214,7 @@ struct ReportTests {
     let (isSound, text) = try StoreReport.verify(room.workDirectory)
     #expect(!isSound)
     #expect(text.contains(segment.string))
-    #expect(text.hasSuffix("1 damaged; the next run does their documents again\n"))
+    #expect(text.hasSuffix("1 damaged; nothing of it is used\n"))
   }
 
   @Test func collectionKeepsWhatTheLastRunsNeed() throws {

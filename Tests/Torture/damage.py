@@ -2,7 +2,7 @@
 """Damages a work directory after a run: flips a bit, cuts, adds to, empties or removes one file; then asks `verify`, runs
 again, collects what is no longer needed, and asks once more.
 
-Held: `verify` says something of a damaged checkpoint; the run ends with the right outputs; after `gc` all is sound; and
+Held: `verify` says something of a damaged checkpoint, and what it says to remove is removed; the run ends with the right outputs; after `gc` all is sound; and
 `status` and `why` end without a crash whatever was damaged.
 """
 
@@ -53,6 +53,8 @@ def verdict(at, path):
         # Of a manifest that is gone or cut at a line's end the files that it named are left over.
         if said.status not in (0, 1) or os.fspath(path.parent) not in said.text:
             return f"verify does not name it: {said}"
+        if "remove it to" in said.text:
+            path.unlink()
     for verb in (["status"], ["runs"], ["why", "broken.txt"]):
         said = call(at, *verb)
         if said.status is None or said.crashed:

@@ -5,7 +5,9 @@ struct VerifyVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Read every checkpoint and say which do not hold.",
-    discussion: "Exit status 1 where bytes are damaged; the next run leaves them out and does their documents again.")
+    discussion:
+      "Exit status 1 where bytes are damaged; a run that comes upon them leaves them out and does their documents again."
+  )
 
   @OptionGroup var work: WorkArguments
 

@@ -18,7 +18,7 @@ package enum StoreReport {
       text += finding.advice.isEmpty ? "\n" : "; \(finding.advice)\n"
     }
     let damaged = findings.filter { $0.severity == .damage }.count
-    text += damaged == 0 ? "checkpoints are sound\n" : "\(damaged) damaged; the next run does their documents again\n"
+    text += damaged == 0 ? "checkpoints are sound\n" : "\(damaged) damaged; nothing of it is used\n"
     let (areSound, histories) = try verifyHistories(work)
     return (damaged == 0 && areSound, text + histories)
   }
