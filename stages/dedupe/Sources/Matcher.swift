@@ -6,10 +6,10 @@ struct Matcher {
   static let leastSketch: Float = 0.1
   /// The share of the different words of the smaller text that a copy must have in common with it.
   static let leastWords = 0.3
-  /// The share of `similarity` with the kept document that does where one of its copies is matched.
-  static let somewhat = 0.7
-  /// The likeness that matches such a copy.
-  static let much = 0.9
+  /// The share of `similarity` with a kept document that does where one of its copies is surely matched.
+  static let little = 0.2
+  /// The likeness that surely matches.
+  static let much = 0.85
   /// Copies that are looked at for that.
   static let copyLimit = 6
   /// Values that two sketches must share.
@@ -28,10 +28,10 @@ struct Matcher {
   static let limit = 12
 
   private let corpus: any Corpus
-  private let settings: Settings
+  let settings: Settings
   private var candidates = Candidates()
-  private var texts: ProofCache
-  private var comparison = ComparisonTable()
+  var texts: ProofCache
+  var comparison = ComparisonTable()
   /// How frequent shingles are; known once all documents were decided about roughly.
   var frequencies = ShingleFrequencies(shingles: 0, memory: 0)
 
@@ -76,30 +76,42 @@ struct Matcher {
     for start in lists { postings.note(start, rank: rank, isKept: isKept) }
   }
 
-  /// Looks for the first candidate that the document is a copy of; failing that, for one of whose copies it is a copy
-  /// and which it resembles somewhat.
+  /// A candidate and how the document that is placed resembles it.
+  struct Resembled {
+    let other: Int
+    let overlap: Overlap
+    let likeness: Double
+  }
+
+  /// Looks for the first kept document that the document is a copy of; failing that, for one of whose copies it is a copy
+  /// and which it resembles a little.
   private mutating func match(_ ordinal: Int, _ table: inout DocumentTable, _ extras: ExternalSorter) throws {
     let chosen = choose(ordinal, table)
     guard !chosen.isEmpty else { return }
     let own = try texts.text(ordinal, frequencies)
     var contained: [Extra] = []
-    var somewhat: [(other: Int, overlap: Overlap)] = []
+    var resembled: [Resembled] = []
     for candidate in chosen {
       let other = Int(table.order[Int(candidate.rank)])
       let (overlap, theirs) = try compare(ordinal, own, other)
       let likeness = likeness(overlap)
-      if likeness >= settings.similarity { return table.join(ordinal, to: other, overlap) }
-      if likeness >= settings.similarity * Matcher.somewhat { somewhat.append((other, overlap)) }
+      if likeness >= settings.similarity * Matcher.little {
+        resembled.append(Resembled(other: other, overlap: overlap, likeness: likeness))
+      }
       if isContained(overlap) { contained += parts(overlap, ordinal, other, theirs) }
     }
-    for (other, overlap) in somewhat where try isCopyOfCopy(ordinal, own, of: other, table) {
-      return table.join(ordinal, to: other, overlap)
+    if let original = resembled.first(where: { table.isKept($0.other) && $0.likeness >= settings.similarity }) {
+      table.join(ordinal, to: original.other, original.overlap)
+      return try bridge(ordinal, original, resembled, &table)
+    }
+    if let (original, overlap) = try originalOfCopy(ordinal, own, resembled, table) {
+      return table.join(ordinal, to: original, overlap)
     }
     for extra in contained { try extras.add(extra.record) }
   }
 
   /// The overlap of a document with another, and the text of that one as it was compared.
-  private mutating func compare(
+  mutating func compare(
     _ ordinal: Int, _ own: ComparableText, _ other: Int
   ) throws -> (Overlap, theirs: ComparableText) {
     let text = try texts.text(other, frequencies)
@@ -112,21 +124,8 @@ struct Matcher {
   }
 
   /// How sure it is that two texts are one, 0 to 1; 0 where too little is shared.
-  private func likeness(_ overlap: Overlap) -> Double {
+  func likeness(_ overlap: Overlap) -> Double {
     overlap.shared < settings.shared ? 0 : Resemblance.of(overlap)
-  }
-
-  /// Whether a document is surely a copy of one of the first copies of a kept document.
-  private mutating func isCopyOfCopy(
-    _ ordinal: Int, _ own: ComparableText, of kept: Int, _ table: DocumentTable
-  ) throws -> Bool {
-    var copy = table.nextCopy[kept]
-    for _ in 0..<Matcher.copyLimit {
-      guard copy != DocumentTable.none else { return false }
-      if likeness(try compare(ordinal, own, Int(copy)).0) >= Matcher.much { return true }
-      copy = table.nextCopy[Int(copy)]
-    }
-    return false
   }
 
   /// Whether the smaller text stands in the larger one, which is no copy of it.

@@ -46,6 +46,8 @@ struct Verdicts {
           held.passages.append((Int(batch[place + 1]), Int(batch[place + 2])))
         } else {
           let other = Int(batch[place + 1] >> 32)
+          // Of two kept documents one may have become a copy of the other since.
+          if table.cluster(other) == table.cluster(ordinal) { continue }
           try held.addContained(
             corpus.id(other), run: corpus.run(other), Double(batch[place + 1] & 0xFFFF_FFFF) / 10_000,
             Int(batch[place + 2] >> 32)..<Int(batch[place + 2] & 0xFFFF_FFFF))

@@ -98,6 +98,31 @@ private func edited(_ text: String, every n: Int) -> String {
   for layer in layers.values where layer.role == .duplicate { #expect(layers[layer.cluster]?.role == .original) }
 }
 
+@Test func aCutTextAndOneWithANewLeadAreOneByWayOfTheWholeStory() throws {
+  let whole = story(1) + story(2)
+  let cut = joined(whole.prefix(11))
+  let lead = joined(story(3).prefix(3) + whole.dropFirst(7))
+  let copy = edited(lead, every: 15)
+  let layers = try Bench().run([
+    Document("a", cut), Document("b", lead), Document("c", copy), Document("d", joined(whole)),
+  ])
+  #expect(try Bench().run([Document("a", cut), Document("b", lead)]).values.allSatisfy { $0.role == .unique })
+  #expect(["b", "c", "d"].map { layers[$0]?.of } == ["a", "a", "a"])
+  let alone = try Bench().run([Document("a", cut), Document("c", copy), Document("d", joined(whole))])
+  #expect(layers["c"]?.jaccard == alone["c"]?.jaccard)
+}
+
+@Test func nothingIsBridgedToATextTooFarAwayInTime() throws {
+  let whole = story(1) + story(2)
+  let layers = try Bench(["window": .duration(10 * 86_400)]).run([
+    Document("a", joined(whole.prefix(11)), published: "2024-03-01"),
+    Document("b", joined(story(3).prefix(3) + whole.dropFirst(7)), published: "2024-03-15"),
+    Document("d", joined(whole), published: "2024-03-10"),
+  ])
+  #expect(layers["d"]?.of == "a")
+  #expect(layers["b"]?.role == .unique)
+}
+
 @Test func copiesOfACopyNameTheKeptDocument() throws {
   let copy = edited(joined(story(1)), every: 12)
   let layers = try Bench().run([

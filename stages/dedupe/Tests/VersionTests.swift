@@ -24,6 +24,6 @@ import Testing
     let offsets = document.offsets
     if let layer = layers[document.id] { hasher.update(layer.json(offsets: .init(text: offsets, source: offsets))) }
   }
-  #expect(DedupeStage.descriptor.version == "3")
+  #expect(DedupeStage.descriptor.version == "4")
   #expect(hasher.finish().hexadecimal == "a41fd8c428f97418348c26dfbecda79d26f8b5c22a7a1fd7597ee4d60a1413f7")
 }
