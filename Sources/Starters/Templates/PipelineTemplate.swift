@@ -11,7 +11,7 @@ enum PipelineTemplate {
       # fields: { text: body, published: date }   # what members of JSON Lines records are called, where not text, html, id, metadata
       # limits: { document_bytes: 64MiB }         # larger documents are quarantined
 
-    # Steps, in their order. 'copydesk stages' lists the stages; 'copydesk stages describe NAME' says what one takes under 'with'.
+    # Steps, in their order. 'copydesk stages' lists the stages; 'copydesk stages describe clean' says what one takes under 'with'.
     stages:
       - uses: clean                 # the article out of the page: text, title, authors, date
       - uses: segment               # headings, paragraphs, sentences
