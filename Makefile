@@ -18,7 +18,7 @@ ONE_THREAD = (everyFlippedBit|aFlippedBit|aManifestCut|aFileCut)
 
 help:
 	@echo 'make run      build Copydesk and run it on the sample documents'
-	@echo 'make test     all tests, then engine and checkpoints again under the thread sanitizer'
+	@echo 'make test     all tests, then engine, checkpoints and plugins again under the thread sanitizer'
 	@echo 'make torture  kills, faults, full disks, power cuts, hostile documents and plugins; as root all of it'
 	@echo 'make fuzz     libFuzzer over all that comes from outside, twenty minutes a target'
 	@echo 'make bench    figures: documents and megabytes a second, memory, start-up'
@@ -45,7 +45,7 @@ test-unit: setup
 
 test-threads: setup
 	swift build $(THREADS) --build-tests
-	swift test $(THREADS) --skip-build --disable-xctest --filter '^(EngineTests|CheckpointsTests)\.' --skip '$(ONE_THREAD)'
+	swift test $(THREADS) --skip-build --disable-xctest --filter '^(EngineTests|CheckpointsTests|PluginsTests)\.' --skip '$(ONE_THREAD)'
 
 # A little of what `make torture` does, on the program that the tests built.
 test-torture: setup
