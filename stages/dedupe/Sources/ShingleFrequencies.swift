@@ -25,7 +25,7 @@ struct ShingleFrequencies {
   ///   - memory: bytes that the counters may take.
   init(shingles: Int, memory: Int) {
     var slots = 1 << 12
-    while slots < shingles * 2, slots < memory, slots < 1 << 31 { slots *= 2 }
+    while slots < shingles * 2, slots <= memory, slots < 1 << 31 { slots *= 2 }
     counters = Array(repeating: 0, count: slots / 2)
     mask = UInt32(truncatingIfNeeded: slots - 1)
     var limit: UInt64 = 1 << 32
