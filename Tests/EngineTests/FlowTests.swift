@@ -43,6 +43,14 @@ struct FlowTests {
     #expect(order.withLock { $0 } == [0, 1, 2, 3, 4])
   }
 
+  @Test func documentsAtTheSizeLimitGoOneAtATime() {
+    var document = DocumentState(id: "a", path: [0x61], record: 0, slots: 1)
+    document.payload = InputPayload(form: .record, bytes: [UInt8](repeating: 0x20, count: 64 << 20))
+    #expect(document.weight >= PassSetting.bytesInFlight)
+    document.payload = InputPayload(form: .record, bytes: [UInt8](repeating: 0x20, count: 1000))
+    #expect(document.weight == 1512)
+  }
+
   @Test func readerWaitsForRoom() {
     let pressure = BackPressure(batches: 2, bytes: 1000)
     let stop = StopRequest()

@@ -89,8 +89,15 @@ struct DocumentState: Sendable {
   mutating func setVerdict(_ json: [UInt8], of survey: Int) { verdicts.append((survey, json)) }
   func verdict(of survey: Int) -> [UInt8]? { verdicts.first { $0.survey == survey }?.json }
 
-  /// What the stage may see of memory: roughly, for back-pressure.
-  var weight: Int { (payload?.count ?? 0) + 512 }
+  /// Bytes from which on a document is large.
+  private static let large = 4 << 20
+
+  /// What it takes of memory, roughly, for back-pressure. A large document counts four times: decoded, parsed and stored it
+  /// takes many times its bytes, so that one of 64 MiB goes alone.
+  var weight: Int {
+    let bytes = payload?.count ?? 0
+    return (bytes < DocumentState.large ? bytes : 4 * bytes) + 512
+  }
 
   /// Takes over a stored result. What it says of a document that was not kept stands in its record.
   mutating func adopt(_ entry: CheckpointEntry, of slot: Slot) {
