@@ -15,20 +15,19 @@ public struct Digest: Hashable, Sendable {
   }
 
   /// The digest that 64 hexadecimal digits spell; `nil` where they do not.
-  public init?(hexadecimal text: some StringProtocol) {
-    var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-    var count = 0
-    for digit in text.utf8 {
-      guard count < 64, let value = Hexadecimal.value(of: digit) else { return nil }
-      // One shift register of 256 bits.
-      words.0 = words.0 << 4 | words.1 >> 60
-      words.1 = words.1 << 4 | words.2 >> 60
-      words.2 = words.2 << 4 | words.3 >> 60
-      words.3 = words.3 << 4 | UInt64(value)
-      count += 1
+  public init?(hexadecimal text: String) {
+    var text = text
+    let words = text.withUTF8 { digits -> InlineArray<4, UInt64>? in
+      guard digits.count == 64 else { return nil }
+      var words = InlineArray<4, UInt64>(repeating: 0)
+      for place in 0..<64 {
+        guard let value = Hexadecimal.value(of: digits[place]) else { return nil }
+        words[place >> 4] = words[place >> 4] << 4 | UInt64(value)
+      }
+      return words
     }
-    guard count == 64 else { return nil }
-    self.words = words
+    guard let words else { return nil }
+    self.words = (words[0], words[1], words[2], words[3])
   }
 
   /// The digest of `bytes`.
@@ -56,7 +55,7 @@ public struct Digest: Hashable, Sendable {
   }
 
   /// 64 lowercase hexadecimal digits.
-  public var hexadecimal: String { Hexadecimal.string(bytes) }
+  public var hexadecimal: String { hexadecimalPrefix(64) }
 
   public static func == (a: Digest, b: Digest) -> Bool { a.words == b.words }
 
@@ -64,14 +63,16 @@ public struct Digest: Hashable, Sendable {
 }
 
 extension Digest {
-  /// The first digits of `hexadecimal`, at most 16.
+  /// The first digits of `hexadecimal`, at most 64.
   public func hexadecimalPrefix(_ digits: Int) -> String {
-    String(unsafeUninitializedCapacity: 16) { buffer in
-      for place in 0..<16 {
-        let value = UInt8(truncatingIfNeeded: words.0 >> UInt64(60 - 4 * place)) & 15
+    let words: InlineArray<4, UInt64> = [words.0, words.1, words.2, words.3]
+    let count = min(64, max(0, digits))
+    return String(unsafeUninitializedCapacity: count) { buffer in
+      for place in 0..<count {
+        let value = UInt8(truncatingIfNeeded: words[place >> 4] >> UInt64(60 - 4 * (place & 15))) & 15
         buffer[place] = value < 10 ? 0x30 + value : 0x57 + value
       }
-      return min(16, max(0, digits))
+      return count
     }
   }
 }

@@ -18,6 +18,15 @@ package final class CheckpointReader {
     var lastUse: Int
   }
 
+  private struct OpenFile {
+    let segment: Segment
+    let number: Int
+    let descriptor: FileDescriptor
+  }
+
+  /// Files that are kept open. What is read out of order, such as proofs, lies in many segments at once.
+  private static let openFiles = 16
+
   private let cacheBytes: Int
   private var frames: [FrameKey: CachedFrame] = [:]
   private var cachedBytes = 0
@@ -27,13 +36,13 @@ package final class CheckpointReader {
   private var decompressor: ZstdDecompressor?
   /// What a line must begin with; kept for its room.
   private var head = JSONWriter()
-  /// The file read last, kept open.
-  private var file: (path: FilePath, descriptor: FileDescriptor, segment: Segment)?
+  /// The files read last, kept open: the latest first.
+  private var files: [OpenFile] = []
 
   /// - Parameter cacheBytes: decompressed frames that are kept, in bytes (the last is kept however large it is).
   package init(cacheBytes: Int = 4 << 20) { self.cacheBytes = cacheBytes }
 
-  deinit { try? file?.descriptor.close() }
+  deinit { for file in files { try? file.descriptor.close() } }
 
   /// The record of an entry.
   ///
@@ -186,19 +195,28 @@ package final class CheckpointReader {
     _ path: FilePath, offset: Int, count: Int, of segment: Segment, _ number: Int
   ) throws(CheckpointError) -> [UInt8] {
     do throws(FileError) {
-      if file?.path != path { try open(path, of: segment) }
-      if let file { return try FileStatus.read(file.descriptor, path, offset: offset, count: count) }
+      if let descriptor = try descriptor(path, of: segment, number) {
+        return try FileStatus.read(descriptor, path, offset: offset, count: count)
+      }
     } catch { throw .file(error) }
     throw damage(segment, number, "it is not there")
   }
 
-  private func open(_ path: FilePath, of segment: Segment) throws(FileError) {
-    if let file {
-      try? file.descriptor.close()
-      // A walk through many segments shall not make all of their indexes resident.
-      if file.segment !== segment { file.segment.index.release() }
+  /// The file, open; `nil` where it is not there.
+  private func descriptor(
+    _ path: FilePath, of segment: Segment, _ number: Int
+  ) throws(FileError) -> FileDescriptor? {
+    if let place = files.firstIndex(where: { $0.segment === segment && $0.number == number }) {
+      if place > 0 { files.insert(files.remove(at: place), at: 0) }
+      return files[0].descriptor
     }
-    file = nil
-    if let descriptor = try FileStatus.openForReading(path) { file = (path, descriptor, segment) }
+    if files.count == CheckpointReader.openFiles, let oldest = files.popLast() {
+      try? oldest.descriptor.close()
+      // A walk through many segments shall not make all of their indexes resident.
+      if !files.contains(where: { $0.segment === oldest.segment }) { oldest.segment.index.release() }
+    }
+    guard let descriptor = try FileStatus.openForReading(path) else { return nil }
+    files.insert(OpenFile(segment: segment, number: number, descriptor: descriptor), at: 0)
+    return descriptor
   }
 }

@@ -45,10 +45,12 @@ struct DigestTests {
   @Test func aDigestComesBackFromItsBytesAndDigits() {
     let digest = Digest(of: "abc")
     #expect(Digest(bytes: digest.bytes) == digest)
+    #expect(digest.hexadecimal == abc)
+    #expect(digest.hexadecimalPrefix(20) == String(abc.prefix(20)))
     #expect(Digest(bytes: ([9] + digest.bytes)[1...]) == digest)
     #expect(Digest(hexadecimal: abc.uppercased()) == digest)
     #expect(Digest(bytes: digest.bytes.dropLast()) == nil)
-    #expect(Digest(hexadecimal: abc.dropLast()) == nil)
+    #expect(Digest(hexadecimal: String(abc.dropLast())) == nil)
     #expect(Digest(hexadecimal: "z" + abc.dropFirst()) == nil)
     let memory = [7, 7, 7] + digest.bytes
     #expect(memory.withUnsafeBytes { Digest($0, at: 3) } == digest)

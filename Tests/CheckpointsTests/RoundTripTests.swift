@@ -69,6 +69,24 @@ import Testing
   #expect(try reader.column("other", of: try #require(table.entry(for: records[0]))) == nil)
 }
 
+@Test func valuesOfMoreSegmentsThanAReaderKeepsOpenAreReadInAnyOrder() throws {
+  let temporary = try TemporaryStore()
+  var records: [CheckpointRecord] = []
+  for number in 0..<40 {
+    records.append(sampleRecord("\(number).txt", proof: [UInt8(number), 0, 255]))
+    try temporary.store.write([records[number]], writer: "w\(number)", columns: ["proof"])
+  }
+  let table = try temporary.store.table(step: "clean", stageKey: sampleKey, columns: ["proof"])
+  // Without a cache every question goes to a file.
+  let reader = CheckpointReader(cacheBytes: 0)
+  for question in 0..<200 {
+    let number = question * 23 % 40
+    let entry = try #require(table.entry(for: records[number]))
+    #expect(try reader.column("proof", of: entry) == [UInt8(number), 0, 255])
+    #expect(try reader.record(entry).members.count == 2)
+  }
+}
+
 @Test func addGivesTheDigestsOfWhatIsStored() throws {
   let builder = try FrameBuilder()
   let record = sampleRecord("a.txt")
