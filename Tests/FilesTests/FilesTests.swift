@@ -73,6 +73,7 @@ struct FilesTests {
   }
 
   @Test func componentsHaveNoSlashAndNoZero() {
+    defer { cleanUp() }
     #expect(Files.component([]) == nil)
     #expect(Files.component([0x61, 0]) == nil)
     #expect(Files.component([0x61, 0x2F, 0x62]) == nil)

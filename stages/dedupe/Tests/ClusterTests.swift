@@ -165,8 +165,6 @@ func tiesAreOrderedByID(_ memory: Int, _ keep: String) throws {
   let documents = ["x#9", "x#10", "x#11"].map { Document($0, text, published: "2024-05-06", site: "gull.example") }
   var bench = try Bench(["keep": .string(keep), "prefer": .strings(["gull.example"])])
   bench.memory = memory
-  bench.directory = "/tmp/copydesk-dedupe-tests-\(UInt64.random(in: 0...(.max)))"
-  defer { _ = bench.directory.withCString { rmdir($0) } }
   #expect(try bench.run(documents)[keep == "first" ? "x#9" : "x#10"]?.role == .original)
 }
 
@@ -269,18 +267,12 @@ func aSiteIsKnownByItsHostItsNameOrItsFolder(_ name: String) throws {
     documents.append(Document("s\(seed)", text))
     if seed % 3 == 0 { documents.append(Document("t\(seed)", edited(text, every: 9))) }
   }
-  let directory = "/tmp/copydesk-dedupe-\(UInt64.random(in: 0 ... .max))"
-  defer {
-    try? RunDirectory(directory).removeUnused()
-    rmdir(directory)
-  }
   var bench = try Bench()
   let roomy = try bench.run(documents)
-  bench.directory = directory
   bench.memory = 32 << 10
   let tight = try bench.run(documents)
   let again = try bench.run(documents)
-  #expect(access(directory, F_OK) == 0, "nothing was sorted on disk")
+  #expect(access(bench.directory, F_OK) == 0, "nothing was sorted on disk")
   #expect(tight == roomy)
   #expect(again == roomy)
 }

@@ -1,5 +1,13 @@
 import Bytes
+import Files
 import StageKit
+import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 @testable import DedupeStage
 
@@ -18,10 +26,23 @@ struct MemoryCorpus: Corpus {
   func id(_ ordinal: Int) throws -> String { documents[ordinal].id }
 }
 
+/// A directory for sorted runs, made where something is sorted on disk, and removed with its last user.
+final class SortingPlace {
+  /// In memory where there is such a place.
+  let path =
+    (access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp") + "/copydesk-dedupe-tests-\(UInt64.random(in: 0...(.max)))"
+
+  deinit {
+    for name in (try? Files.names(in: FilePath(path))) ?? [] { unlink("\(path)/\(name)") }
+    rmdir(path)
+  }
+}
+
 /// Runs the whole stage over documents in memory.
 struct Bench {
   let stage: any CorpusStage
-  var directory = "/tmp/copydesk-dedupe-tests-unused"
+  private let place = SortingPlace()
+  var directory: String { place.path }
   var memory = 64 << 20
 
   init(_ values: [String: ParameterValue] = [:]) throws {
