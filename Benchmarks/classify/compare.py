@@ -22,25 +22,11 @@ import time
 from dataclasses import dataclass
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-VENV = ROOT / ".build" / "benchmark-venv"
-PACKAGES = ["numpy", "scipy", "scikit-learn"]
-
-
-def enter_venv() -> None:
-    """Starts this script again in an environment of its own, made at the first call."""
-    if pathlib.Path(sys.prefix).resolve() == VENV.resolve():
-        return
-    python = VENV / "bin" / "python"
-    if not python.exists():
-        subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
-    if subprocess.run([python, "-c", "import sklearn"], capture_output=True).returncode:
-        subprocess.run([python, "-m", "pip", "install", "--quiet", *PACKAGES], check=True)
-    one_thread = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "PYTHONHASHSEED": "0"}
-    os.execve(python, [python, *sys.argv], os.environ | one_thread)
-
+sys.path.insert(0, str(ROOT / "Benchmarks"))
+import environment  # noqa: E402
 
 if __name__ == "__main__":
-    enter_venv()
+    environment.enter()
 
 import numpy as np  # noqa: E402  Only the environment has it.
 from sklearn.feature_extraction.text import TfidfVectorizer  # noqa: E402

@@ -6,6 +6,8 @@ struct Conclusion {
   let corpus: WholeCorpus
   let workspace: Workspace
   let settings: Settings
+  /// Decides in place of the network, where there is one.
+  var teacher: Teacher?
   private let runs: RunDirectory
   private var table: DocumentTable
   private var postings = Postings()
@@ -117,6 +119,7 @@ struct Conclusion {
   /// Takes the documents in keep order, twice: each joins the first kept document that it matches, or is kept itself.
   private mutating func cluster(_ queries: ExternalSorter, _ passages: PassageCount?) throws {
     var matcher = Matcher(corpus, settings, memory: workspace.memory / 8)
+    matcher.teacher = teacher
     let alone = table.weight
     var isCopy = (0..<table.count).map { !table.isKept($0) }
     try forEachQuery(queries) { rank, lists, conclusion in

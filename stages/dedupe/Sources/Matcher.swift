@@ -35,6 +35,9 @@ struct Matcher {
   /// How frequent shingles are; known once all documents were decided about roughly.
   var frequencies = ShingleFrequencies(shingles: 0, memory: 0)
 
+  /// Decides in place of the network, where there is one.
+  var teacher: Teacher?
+
   init(_ corpus: any Corpus, _ settings: Settings, memory: Int) {
     self.corpus = corpus
     self.settings = settings
@@ -88,6 +91,7 @@ struct Matcher {
   private mutating func match(_ ordinal: Int, _ table: inout DocumentTable, _ extras: ExternalSorter) throws {
     let chosen = choose(ordinal, table)
     guard !chosen.isEmpty else { return }
+    if let teacher { return try teach(teacher, ordinal, chosen.map { Int(table.order[Int($0.rank)]) }, &table) }
     let own = try texts.text(ordinal, frequencies)
     var contained: [Extra] = []
     var resembled: [Resembled] = []
