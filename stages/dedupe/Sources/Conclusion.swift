@@ -145,13 +145,21 @@ struct Conclusion {
   /// the sentences of those of this run.
   private func readProofs(_ isCopy: [Bool], _ passages: PassageCount?) throws -> ShingleFrequencies {
     var frequencies = ShingleFrequencies(shingles: wordCount, memory: workspace.memory / 8)
+    var shingles = Room<UInt32>()
     for ordinal in 0..<table.count {
       if ordinal & 255 == 0 { try workspace.checkCancelled() }
       let isOwn = table.own.contains(ordinal)
       guard !isCopy[ordinal] || passages != nil && isOwn else { continue }
-      let proof = try ProofEvidence.read(ordinal, of: corpus)
-      if !isCopy[ordinal] { frequencies.add(Shingles.hashes(of: proof.words)) }
-      if isOwn { try passages?.add(proof, of: ordinal) }
+      let proof = try corpus.proof(ordinal)
+      guard let view = ProofEvidence.View(proof) else { throw ProofEvidence.unreadable(try corpus.id(ordinal)) }
+      if !isCopy[ordinal] {
+        view.withWords(of: proof) { words in
+          shingles.resize(Shingles.count(words: words.count))
+          shingles.withMutable { Shingles.hash(words, into: $0) }
+        }
+        shingles.with { frequencies.add($0) }
+      }
+      if isOwn { try passages?.add(proof, view, of: ordinal) }
     }
     return frequencies
   }

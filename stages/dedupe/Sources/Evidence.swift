@@ -23,15 +23,14 @@ struct IndexEvidence: Equatable {
   var hasWords: Bool { words > 0 }
 
   var bytes: [UInt8] {
-    var out: [UInt8] = []
-    out.reserveCapacity(IndexEvidence.fixedBytes + sketch.count * 4)
-    out.append(word: digest.0)
-    out.append(word: digest.1)
-    out.append(word: UInt64(bitPattern: published))
-    out.append(half: words)
-    out.append(half: preference)
-    for value in sketch { out.append(half: value) }
-    return out
+    let count = IndexEvidence.fixedBytes + sketch.count * 4
+    return Array(unsafeUninitializedCapacity: count) { out, filled in
+      let raw = UnsafeMutableRawBufferPointer(out)
+      raw.store([digest.0, digest.1, UInt64(bitPattern: published)], at: 0)
+      raw.store([words, preference], at: 24)
+      raw.store(sketch, at: IndexEvidence.fixedBytes)
+      filled = count
+    }
   }
 
   /// `nil` where `bytes` are not what `bytes` writes.
@@ -102,50 +101,79 @@ struct ProofEvidence: Equatable {
   }
 
   var bytes: [UInt8] {
-    var out: [UInt8] = []
-    out.reserveCapacity(8 + words.count * 4 + passages.count * 8)
-    out.append(half: level)
-    out.append(half: UInt32(truncatingIfNeeded: words.count))
-    for value in words { out.append(half: value) }
-    for value in passages { out.append(word: value) }
-    return out
+    let count = 8 + words.count * 4 + passages.count * 8
+    return Array(unsafeUninitializedCapacity: count) { out, filled in
+      let raw = UnsafeMutableRawBufferPointer(out)
+      raw.store([level, UInt32(truncatingIfNeeded: words.count)], at: 0)
+      raw.store(words, at: 8)
+      raw.store(passages, at: 8 + words.count * 4)
+      filled = count
+    }
   }
 
-  /// The evidence of the document at `ordinal`. Throws `StageError` where it cannot be read.
-  static func read(_ ordinal: Int, of corpus: any Corpus) throws -> ProofEvidence {
-    guard let evidence = ProofEvidence(try corpus.proof(ordinal)) else {
-      throw StageError(code: "bad-evidence", "the evidence of '\(try corpus.id(ordinal))' cannot be read")
-    }
-    return evidence
+  /// What is thrown where the evidence of a document cannot be read.
+  static func unreadable(_ id: String) -> StageError {
+    StageError(code: "bad-evidence", "the evidence of '\(id)' cannot be read")
   }
 
   /// `nil` where `bytes` are not what `bytes` writes.
   init?(_ bytes: [UInt8]) {
-    guard bytes.count >= 8 else { return nil }
-    level = bytes.half(at: 0)
-    let count = Int(bytes.half(at: 4))
-    let start = 8 + count * 4
-    guard level < 32, start <= bytes.count, (bytes.count - start) % 8 == 0 else { return nil }
-    words = bytes.withUnsafeBytes { raw in
-      Array(unsafeUninitializedCapacity: count) { buffer, filled in
-        for i in 0..<count {
-          buffer[i] = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: 8 + i * 4, as: UInt32.self))
+    guard let view = View(bytes) else { return nil }
+    level = view.level
+    words = view.withWords(of: bytes) { Array($0) }
+    passages = (0..<view.passageCount).map { view.passage($0, of: bytes) }
+  }
+
+  /// Where in bytes that are a proof its parts lie: it is read without a copy of it being made.
+  struct View {
+    let level: UInt32
+    let wordCount: Int
+    let passageCount: Int
+
+    private var passageStart: Int { 8 + wordCount * 4 }
+
+    /// `nil` where `bytes` are no proof.
+    init?(_ bytes: [UInt8]) {
+      guard bytes.count >= 8 else { return nil }
+      level = bytes.half(at: 0)
+      wordCount = Int(bytes.half(at: 4))
+      let start = 8 + wordCount * 4
+      guard level < 32, start <= bytes.count, (bytes.count - start) % 8 == 0 else { return nil }
+      passageCount = (bytes.count - start) / 8
+    }
+
+    /// Calls `body` with the hashes of the words.
+    func withWords<Result>(of bytes: [UInt8], _ body: (UnsafeBufferPointer<UInt32>) throws -> Result) rethrows -> Result
+    {
+      try withUnsafeTemporaryAllocation(of: UInt32.self, capacity: wordCount) { words in
+        bytes.withUnsafeBytes { bytes in
+          for place in 0..<wordCount {
+            words.initializeElement(
+              at: place,
+              to: UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 8 + place * 4, as: UInt32.self)))
+          }
         }
-        filled = count
+        return try body(UnsafeBufferPointer(words))
       }
     }
-    passages = stride(from: start, to: bytes.count, by: 8).map { bytes.word(at: $0) }
+
+    /// The hash of a passage.
+    func passage(_ number: Int, of bytes: [UInt8]) -> UInt64 { bytes.word(at: passageStart + number * 8) }
+  }
+}
+
+extension UnsafeMutableRawBufferPointer {
+  /// Writes numbers at a byte, the least significant byte of each first.
+  @inline(__always)
+  fileprivate func store<Value: FixedWidthInteger>(_ values: [Value], at offset: Int) {
+    let room = UnsafeMutableRawBufferPointer(rebasing: self[offset..<offset + values.count * Value.bitWidth / 8])
+    for (place, value) in values.enumerated() {
+      room.storeBytes(of: value.littleEndian, toByteOffset: place * Value.bitWidth / 8, as: Value.self)
+    }
   }
 }
 
 extension [UInt8] {
-  fileprivate mutating func append(half: UInt32) {
-    Swift.withUnsafeBytes(of: half.littleEndian) { append(contentsOf: $0) }
-  }
-  fileprivate mutating func append(word: UInt64) {
-    Swift.withUnsafeBytes(of: word.littleEndian) { append(contentsOf: $0) }
-  }
-
   fileprivate func half(at offset: Int) -> UInt32 {
     withUnsafeBytes { UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: offset, as: UInt32.self)) }
   }

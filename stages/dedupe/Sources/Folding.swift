@@ -12,12 +12,16 @@ enum Folding {
     case ideograph(UInt32)
   }
 
-  /// For ASCII: 0 parts words, 1 leaves no trace, else the byte that it becomes.
-  static let ascii: [UInt8] = (0..<128).map { byte in
+  /// What stands in `oneByte` for the first byte of a longer scalar.
+  static let longer: UInt8 = 2
+
+  /// For each byte: 0 parts words, 1 leaves no trace, `longer` is no ASCII, else the byte that it becomes.
+  static let oneByte: [UInt8] = (0..<256).map { byte in
     switch UInt8(byte) {
     case 0x30...0x39, 0x61...0x7A: UInt8(byte)
     case 0x41...0x5A: UInt8(byte) + 32
     case 0x27, 0x60: 1
+    case 0x80...0xFF: longer
     default: 0
     }
   }

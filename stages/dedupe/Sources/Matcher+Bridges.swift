@@ -7,20 +7,20 @@ extension Matcher {
   /// The kept document of whose copies the document is surely one, and which it resembles a little; none where there is
   /// no such.
   mutating func originalOfCopy(
-    _ ordinal: Int, _ own: ComparableText, _ resembled: [Resembled], _ table: DocumentTable
+    _ ordinal: Int, _ resembled: [Resembled], _ table: DocumentTable
   ) throws -> (Int, Overlap)? {
     for near in resembled {
       guard table.isKept(near.other) else {
         // It was kept until it turned out to be a copy itself.
         let original = Int(table.original[near.other])
         guard near.likeness >= settings.similarity, table.mayCompare(ordinal, original) else { continue }
-        let overlap = try compare(ordinal, own, original).0
+        let overlap = try compare(ordinal, original)
         if likeness(overlap) >= settings.similarity * Matcher.little { return (original, overlap) }
         continue
       }
       var copy = table.nextCopy[near.other]
       for _ in 0..<Matcher.copyLimit where copy != DocumentTable.none {
-        if likeness(try compare(ordinal, own, Int(copy)).0) >= Matcher.much { return (near.other, near.overlap) }
+        if likeness(try compare(ordinal, Int(copy))) >= Matcher.much { return (near.other, near.overlap) }
         copy = table.nextCopy[Int(copy)]
       }
     }
@@ -38,13 +38,13 @@ extension Matcher {
       guard table.isKept(other), !table.isEarlier(table.rank[other]), table.mayCompare(other, original.other) else {
         continue
       }
-      let overlap = try compare(other, try texts.text(other, frequencies), original.other).0
+      let overlap = try compare(other, original.other)
       guard likeness(overlap) >= settings.similarity * Matcher.little else { continue }
       guard let copies = copies(of: other, near: original.other, table) else { continue }
       table.nextCopy[other] = DocumentTable.none
       table.join(other, to: original.other, overlap)
       for copy in copies {
-        let overlap = try compare(original.other, try texts.text(original.other, frequencies), copy).0
+        let overlap = try compare(original.other, copy)
         table.join(copy, to: original.other, overlap)
       }
     }

@@ -27,11 +27,12 @@ struct Matcher {
   /// Candidates verified for one document at most.
   static let limit = 12
 
-  private let corpus: any Corpus
   let settings: Settings
   private var candidates = Candidates()
-  var texts: ProofCache
-  var comparison = ComparisonTable()
+  private let texts: ProofCache
+  private var comparison = ComparisonTable()
+  /// The text that was compared last.
+  private var theirs = ComparableText()
   /// How frequent shingles are; known once all documents were decided about roughly.
   var frequencies = ShingleFrequencies(shingles: 0, memory: 0)
 
@@ -39,7 +40,6 @@ struct Matcher {
   var teacher: Teacher?
 
   init(_ corpus: any Corpus, _ settings: Settings, memory: Int) {
-    self.corpus = corpus
     self.settings = settings
     texts = ProofCache(corpus, memory: memory)
   }
@@ -92,39 +92,41 @@ struct Matcher {
     let chosen = choose(ordinal, table)
     guard !chosen.isEmpty else { return }
     if let teacher { return try teach(teacher, ordinal, chosen.map { Int(table.order[Int($0.rank)]) }, &table) }
-    let own = try texts.text(ordinal, frequencies)
     var contained: [Extra] = []
     var resembled: [Resembled] = []
     for candidate in chosen {
       let other = Int(table.order[Int(candidate.rank)])
-      let (overlap, theirs) = try compare(ordinal, own, other)
+      let overlap = try compare(ordinal, other)
       let likeness = likeness(overlap)
       if likeness >= settings.similarity * Matcher.little {
         resembled.append(Resembled(other: other, overlap: overlap, likeness: likeness))
       }
-      if isContained(overlap) { contained += parts(overlap, ordinal, other, theirs) }
+      if isContained(overlap) { contained += parts(overlap, ordinal, other) }
     }
     if let original = resembled.first(where: { table.isKept($0.other) && $0.likeness >= settings.similarity }) {
       table.join(ordinal, to: original.other, original.overlap)
       return try bridge(ordinal, original, resembled, &table)
     }
-    if let (original, overlap) = try originalOfCopy(ordinal, own, resembled, table) {
+    if let (original, overlap) = try originalOfCopy(ordinal, resembled, table) {
       return table.join(ordinal, to: original, overlap)
     }
     for extra in contained { try extras.add(extra.record) }
   }
 
-  /// The overlap of a document with another, and the text of that one as it was compared.
-  mutating func compare(
-    _ ordinal: Int, _ own: ComparableText, _ other: Int
-  ) throws -> (Overlap, theirs: ComparableText) {
-    let text = try texts.text(other, frequencies)
-    let level = max(own.level, text.level)
-    let theirs = texts.sampled(text, level, frequencies)
-    if comparison.owner != ordinal || comparison.level != level {
-      comparison.load(texts.sampled(own, level, frequencies), owner: ordinal)
+  /// The overlap of a document with another.
+  mutating func compare(_ ordinal: Int, _ other: Int) throws -> Overlap {
+    if comparison.owner != ordinal { try load(ordinal) }
+    try texts.fill(&theirs, with: other, frequencies)
+    let level = max(comparison.ownLevel, theirs.level)
+    if comparison.level != level { try load(ordinal, level: level) }
+    if theirs.level != level { try texts.fill(&theirs, with: other, level: level, frequencies) }
+    return comparison.overlap(with: theirs, least: Matcher.leastWords)
+  }
+
+  private mutating func load(_ ordinal: Int, level: UInt32 = 0) throws {
+    try comparison.load(owner: ordinal) { [texts, frequencies] in
+      try texts.fill(&$0, with: ordinal, level: level, frequencies)
     }
-    return (comparison.overlap(with: theirs, least: Matcher.leastWords), theirs)
   }
 
   /// How sure it is that two texts are one, 0 to 1; 0 where too little is shared.
@@ -138,7 +140,7 @@ struct Matcher {
   }
 
   /// The larger text's verdict: which of its words are those of the smaller.
-  private mutating func parts(_ overlap: Overlap, _ own: Int, _ other: Int, _ theirs: ComparableText) -> [Extra] {
+  private mutating func parts(_ overlap: Overlap, _ own: Int, _ other: Int) -> [Extra] {
     let isLarger = overlap.first.distinctShingles >= overlap.second.distinctShingles
     let stretches = isLarger ? comparison.ownStretches() : comparison.otherStretches()
     let words = theirs.level > 0 || stretches.isEmpty ? [0..<0] : stretches.prefix(Matcher.stretchLimit)[...]

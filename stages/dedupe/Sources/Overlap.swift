@@ -31,63 +31,85 @@ struct Overlap {
 struct ComparisonTable {
   /// The document whose text is loaded.
   private(set) var owner = -1
-  private(set) var level: UInt32 = 0
-  private var text: ComparableText?
+  private(set) var text = ComparableText()
   private var words = ValueSet()
   private var shingles = ValueSet()
-  /// Whether each word, and each shingle, of the text that was compared last is one of the loaded text.
-  private var isShared: [Bool] = []
-  private var isMatch: [Bool] = []
+  /// 1 for each word of the text that was compared last that is one of the loaded text.
+  private var isShared = Room<UInt8>()
+  /// The places of the shingles that both texts have, in the loaded one and in the one that was compared last.
+  private var ownMatches = Room<UInt32>()
+  private var otherMatches = Room<UInt32>()
+  private var matchCounts = (own: 0, other: 0)
 
-  mutating func load(_ text: ComparableText, owner: Int) {
+  var level: UInt32 { text.level }
+
+  /// The level of the owner's text as it is; what is loaded may be a sample of it.
+  private(set) var ownLevel: UInt32 = 0
+
+  /// Loads the text that `fill` gives.
+  mutating func load(owner: Int, _ fill: (inout ComparableText) throws -> Void) rethrows {
+    let isNew = owner != self.owner
+    self.owner = -1
+    try fill(&text)
+    if isNew { ownLevel = text.level }
+    text.put(into: &words, &shingles)
     self.owner = owner
-    level = text.level
-    self.text = text
-    words.fill(text.words)
-    shingles.fill(text.shingles)
   }
 
   /// Compares the loaded text, as the first, with another at the same level.
   /// - Parameter least: the share of the distinct words of the smaller text that must be shared; with fewer the texts are
   ///   not looked at further, and have no shingle in common.
   mutating func overlap(with other: ComparableText, least: Double = 0) -> Overlap {
-    guard let text else { return Overlap() }
     var result = Overlap()
-    result.first = Overlap.Side(
-      words: text.words.count, distinctWords: text.distinctWords, distinctShingles: text.distinctShingles)
-    result.second = Overlap.Side(
-      words: other.words.count, distinctWords: other.distinctWords, distinctShingles: other.distinctShingles)
-    result.sharedWords = words.ask(other.words, where: { _ in true }, &isShared)
+    result.first = Overlap.Side(text)
+    result.second = Overlap.Side(other)
+    result.sharedWords = askWords(other)
+    matchCounts = (0, 0)
     if Double(result.sharedWords) < least * Double(min(text.distinctWords, other.distinctWords)) { return result }
     result.shared = askShingles(other)
-    result.second.stretches = Stretches.of(other.counts) { isMatch[$0] }
-    result.first.stretches = Stretches.of(text.counts) { shingles.wasAsked(at: $0) }
+    ownMatches.resize(text.counts.count)
+    matchCounts.own = ownMatches.withMutable { shingles.asked($0) }
+    result.second.stretches = Stretches(other, matches: otherMatches.slice(matchCounts.other))
+    result.first.stretches = Stretches(text, matches: ownMatches.slice(matchCounts.own))
     return result
   }
 
   /// The stretches of the loaded text, in shingles, that the text that was compared last has too.
-  func ownStretches() -> [Range<Int>] {
-    guard let text else { return [] }
-    var stretches = Stretches(collecting: true)
-    for place in text.shingles.indices { stretches.add(1, shingles.wasAsked(at: place)) }
-    stretches.close()
-    return stretches.ranges
-  }
+  func ownStretches() -> [Range<Int>] { Stretches.ranges(ownMatches.slice(matchCounts.own)) }
 
   /// The stretches of the text that was compared last, in shingles of it, that the loaded text has too.
-  func otherStretches() -> [Range<Int>] {
-    var stretches = Stretches(collecting: true)
-    for isMatch in isMatch { stretches.add(1, isMatch) }
-    stretches.close()
-    return stretches.ranges
+  func otherStretches() -> [Range<Int>] { Stretches.ranges(otherMatches.slice(matchCounts.other)) }
+
+  private mutating func askWords(_ other: ComparableText) -> Int {
+    isShared.resize(other.words.count)
+    return isShared.withMutable { isShared in other.words.with { words.ask($0, isShared) } }
   }
 
   /// Looks up the shingles of the other text whose words are all shared; returns how many distinct ones are found.
   private mutating func askShingles(_ other: ComparableText) -> Int {
-    if other.words.count < Shingles.width { return shingles.ask(other.shingles, where: { _ in true }, &isMatch) }
-    return isShared.withUnsafeBufferPointer { isShared in
-      shingles.ask(
-        other.shingles, where: { isShared[$0] && isShared[$0 + 1] && isShared[$0 + 2] }, &isMatch)
+    otherMatches.resize(other.counts.count)
+    let found = other.words.with { words in
+      isShared.with { isShared in
+        otherMatches.withMutable { matches in
+          if words.count < Shingles.width {
+            return shingles.ask(0..<matches.count, matches) { _ in Shingles.hash(all: words) }
+          }
+          return shingles.ask(0..<matches.count, matches) { place in
+            let isAsked = isShared[place] & isShared[place + 1] & isShared[place + 2] == 1
+            return isAsked ? Shingles.hash(words, place) : nil
+          }
+        }
+      }
     }
+    matchCounts.other = found.places
+    return found.distinct
+  }
+}
+
+extension Overlap.Side {
+  fileprivate init(_ text: ComparableText) {
+    words = text.words.count
+    distinctWords = text.distinctWords
+    distinctShingles = text.distinctShingles
   }
 }

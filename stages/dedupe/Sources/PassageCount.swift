@@ -13,8 +13,10 @@ struct PassageCount {
   }
 
   /// Takes the sentences of a document.
-  func add(_ proof: ProofEvidence, of ordinal: Int) throws {
-    for (number, hash) in proof.passages.enumerated() { try sorter.add(hash, UInt64(ordinal) << 32 | UInt64(number)) }
+  func add(_ proof: [UInt8], _ view: ProofEvidence.View, of ordinal: Int) throws {
+    for number in 0..<view.passageCount {
+      try sorter.add(view.passage(number, of: proof), UInt64(ordinal) << 32 | UInt64(number))
+    }
   }
 
   /// Adds an extra for each passage that stands in enough documents, copies of one text counted once for that: what

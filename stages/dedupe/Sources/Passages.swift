@@ -63,25 +63,42 @@ struct Passages {
     var spans: [Range<Int>] = []
     spans.reserveCapacity(bytes.count / 64 + 4)
     bytes.withUnsafeBufferPointer { bytes in
-      // No sentence is open where `end` lies before `start`.
-      var start = bytes.count
-      var end = 0
-      for i in 0..<bytes.count {
-        let byte = bytes[i]
-        guard isSpace(byte) else {
-          if end < start { start = i }
-          end = i + 1
-          continue
+      mayEnd.withUnsafeBufferPointer { mayEnd in
+        var start = skipSpace(bytes, 0)
+        var i = start
+        while i < bytes.count {
+          if !mayEnd[Int(bytes[i])] {
+            i &+= 1
+            continue
+          }
+          let isLineEnd = bytes[i] == 0x0A
+          guard isLineEnd || i + 1 < bytes.count && isSpace(bytes[i + 1]) else {
+            i += 1
+            continue
+          }
+          spans.append(start..<(isLineEnd ? trimmed(bytes, start, i) : i + 1))
+          start = skipSpace(bytes, i + 1)
+          i = start
         }
-        guard end > start, byte == 0x0A || end == i && isStop(bytes[i - 1]) else { continue }
-        spans.append(start..<end)
-        start = bytes.count
+        if start < bytes.count { spans.append(start..<trimmed(bytes, start, bytes.count)) }
       }
-      if end > start { spans.append(start..<end) }
     }
     return spans
   }
 
-  @inline(__always)
-  private static func isStop(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x21 || byte == 0x3F }
+  /// Bytes that a sentence may end with: a line feed and `.`, `!`, `?`.
+  private static let mayEnd: [Bool] = (0..<256).map { [0x0A, 0x2E, 0x21, 0x3F].contains($0) }
+
+  private static func skipSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    var i = start
+    while i < bytes.count, isSpace(bytes[i]) { i += 1 }
+    return i
+  }
+
+  /// Where what begins at `start`, with something else than white space, ends without the white space before `end`.
+  private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var end = end
+    while end > start, isSpace(bytes[end - 1]) { end -= 1 }
+    return end
+  }
 }

@@ -38,7 +38,10 @@ struct ShingleFrequencies {
   }
 
   /// Counts the shingles of a text.
-  mutating func add(_ shingles: [UInt32]) {
+  mutating func add(_ shingles: [UInt32]) { shingles.withUnsafeBufferPointer { add($0) } }
+
+  /// Counts the shingles of a text.
+  mutating func add(_ shingles: UnsafeBufferPointer<UInt32>) {
     counters.withUnsafeMutableBufferPointer { counters in
       for shingle in shingles where UInt64(shingle) < limit {
         let slot = shingle & mask
@@ -51,18 +54,29 @@ struct ShingleFrequencies {
 
   /// The counts of the shingles of a text.
   func counts(of shingles: [UInt32]) -> [UInt8] {
-    var last: UInt8?
-    var out: [UInt8] = []
-    out.reserveCapacity(shingles.count)
-    for shingle in shingles {
-      if UInt64(shingle) < limit {
-        let slot = shingle & mask
-        let count = counters[Int(slot >> 1)] >> ((slot & 1) * 4) & 0xF
-        if last == nil { for place in out.indices { out[place] = count } }
-        last = count
-      }
-      out.append(last ?? 1)
+    Array(unsafeUninitializedCapacity: shingles.count) { out, filled in
+      shingles.withUnsafeBufferPointer { count($0, into: out) }
+      filled = shingles.count
     }
-    return out
+  }
+
+  /// Fills `out` with the counts of the shingles of a text.
+  func count(_ shingles: UnsafeBufferPointer<UInt32>, into out: UnsafeMutableBufferPointer<UInt8>) {
+    counters.withUnsafeBufferPointer { counters in
+      // Nothing in this loop waits for anything before it, so that the memory is asked for many counters at once.
+      for place in 0..<shingles.count {
+        let slot = shingles[place] & mask
+        out[place] = counters[Int(slot >> 1)] >> ((slot & 1) * 4) & 0xF
+      }
+    }
+    if limit < 1 << 32 { takeNeighbours(shingles, out) }
+  }
+
+  /// Gives shingles that are not counted the count of the one before, or, at the head of the text, of the first.
+  private func takeNeighbours(_ shingles: UnsafeBufferPointer<UInt32>, _ out: UnsafeMutableBufferPointer<UInt8>) {
+    var last = shingles.firstIndex { UInt64($0) < limit }.map { out[$0] } ?? 1
+    for place in 0..<shingles.count {
+      if UInt64(shingles[place]) < limit { last = out[place] } else { out[place] = last }
+    }
   }
 }

@@ -36,10 +36,9 @@ struct Teacher {
 extension Matcher {
   /// Compares a document with its candidates as `match` does, and decides by what is known.
   mutating func teach(_ teacher: Teacher, _ ordinal: Int, _ candidates: [Int], _ table: inout DocumentTable) throws {
-    let own = try texts.text(ordinal, frequencies)
     var original: (ordinal: Int, overlap: Overlap)?
     for other in candidates {
-      let (overlap, _) = try compare(ordinal, own, other)
+      let overlap = try compare(ordinal, other)
       let isCopy = teacher.isCopy(ordinal, of: other)
       // The rest is decided without the network.
       if overlap.shared >= settings.shared { teacher.hear(isCopy, Resemblance.features(of: overlap)) }

@@ -14,14 +14,21 @@ struct Words {
   var count: Int { hashes.count }
 
   init(_ text: Text) {
-    hashes.reserveCapacity(text.count / 5 + 4)
-    ends.reserveCapacity(text.count / 5 + 4)
-    spans.reserveCapacity(text.count / 5 + 4)
-    // A folded scalar takes three bytes at most where it took two, and a space follows a word of one byte.
-    folded = Array(unsafeUninitializedCapacity: text.count * 2 + 8) { out, filled in
-      var scanner = WordScanner(out: out)
-      text.bytes.withUnsafeBufferPointer { scanner.scan($0, into: &self) }
-      filled = scanner.filled
+    // Words have a byte at least, and either a separator or an ideograph, of three, stands between two of them.
+    let most = text.count / 2 + 2
+    hashes = Array(unsafeUninitializedCapacity: most) { hashes, filled in
+      ends = Array(unsafeUninitializedCapacity: most) { ends, endCount in
+        spans = Array(unsafeUninitializedCapacity: most) { spans, spanCount in
+          // A folded scalar takes three bytes at most where it took two, and a space follows a word of one byte.
+          folded = Array(unsafeUninitializedCapacity: text.count * 2 + 8) { out, length in
+            var scanner = WordScanner(out: out, hashes: hashes, ends: ends, spans: spans)
+            text.bytes.withUnsafeBufferPointer { scanner.scan($0) }
+            (length, filled) = (scanner.filled, scanner.count)
+          }
+          spanCount = filled
+        }
+        endCount = filled
+      }
     }
   }
 
@@ -39,74 +46,93 @@ struct Words {
     let start = Int(spans[range.lowerBound].start)
     return start..<max(start, Int(spans[range.upperBound - 1].end))
   }
-
-  @inline(__always)
-  fileprivate mutating func add(hash: UInt32, end: Int, span: Range<Int>) {
-    hashes.append(hash)
-    ends.append(UInt32(truncatingIfNeeded: end))
-    spans.append((UInt32(truncatingIfNeeded: span.lowerBound), UInt32(truncatingIfNeeded: span.upperBound)))
-  }
-
-  fileprivate mutating func setLastHash(_ hash: UInt32) {
-    if let last = hashes.indices.last { hashes[last] = hash }
-  }
 }
 
-/// Folds a text byte by byte.
+/// Folds a text byte by byte, into memory that holds as many words as there can be.
 private struct WordScanner {
   private static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
   private static let prime: UInt64 = 0x0000_0100_0000_01B3
 
   private let out: UnsafeMutableBufferPointer<UInt8>
+  private let hashes: UnsafeMutableBufferPointer<UInt32>
+  private let ends: UnsafeMutableBufferPointer<UInt32>
+  private let spans: UnsafeMutableBufferPointer<(start: UInt32, end: UInt32)>
+  /// Folded bytes, and words.
   private(set) var filled = 0
+  private(set) var count = 0
   private var wordStart = 0
   private var hash = WordScanner.seed
   private var sourceStart = 0
   private var sourceEnd = 0
   private var lastIdeograph: UInt64?
 
-  init(out: UnsafeMutableBufferPointer<UInt8>) { self.out = out }
+  init(
+    out: UnsafeMutableBufferPointer<UInt8>, hashes: UnsafeMutableBufferPointer<UInt32>,
+    ends: UnsafeMutableBufferPointer<UInt32>, spans: UnsafeMutableBufferPointer<(start: UInt32, end: UInt32)>
+  ) {
+    self.out = out
+    self.hashes = hashes
+    self.ends = ends
+    self.spans = spans
+  }
 
-  mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, into words: inout Words) {
-    Folding.ascii.withUnsafeBufferPointer { ascii in
-      Folding.twoBytes.withUnsafeBufferPointer { two in scan(bytes, ascii, two, into: &words) }
+  mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
+    Folding.oneByte.withUnsafeBufferPointer { one in
+      Folding.twoBytes.withUnsafeBufferPointer { two in scan(bytes, one, two) }
     }
-    endWord(&words)
+    endWord()
   }
 
   private mutating func scan(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ ascii: UnsafeBufferPointer<UInt8>, _ two: UnsafeBufferPointer<UInt16>,
-    into words: inout Words
+    _ bytes: UnsafeBufferPointer<UInt8>, _ one: UnsafeBufferPointer<UInt8>, _ two: UnsafeBufferPointer<UInt16>
   ) {
     var i = 0
     let count = bytes.count
     while i < count {
-      let byte = bytes[i]
-      if byte < 0x80 {
-        let fate = ascii[Int(byte)]
-        if fate > 1 {
-          if filled == wordStart { sourceStart = i }
-          append(fate)
-          sourceEnd = i + 1
-        } else if fate == 0 {
-          endWord(&words)
-        }
+      let fate = one[Int(bytes[i])]
+      if fate > Folding.longer {
+        i = copyLetters(bytes, from: i, one)
+      } else if fate < Folding.longer {
+        if fate == 0 { endWord() }
         i += 1
-      } else if byte < 0xE0, i + 1 < count {
-        let fate = two[Int(byte & 0x1F) << 6 | Int(bytes[i + 1] & 0x3F)]
-        apply(fate == 0 ? .separator : fate == 1 ? .nothing : .letter(UInt32(fate)), i, 2, &words)
+      } else if bytes[i] < 0xE0, i + 1 < count {
+        let fate = two[Int(bytes[i] & 0x1F) << 6 | Int(bytes[i + 1] & 0x3F)]
+        apply(fate == 0 ? .separator : fate == 1 ? .nothing : .letter(UInt32(fate)), i, 2)
         i += 2
       } else {
         let (scalar, length) = WordScanner.decode(bytes, i)
-        apply(Folding.slow(scalar), i, length, &words)
+        apply(Folding.slow(scalar), i, length)
         i += length
       }
     }
   }
 
-  private mutating func apply(_ fate: Folding.Fate, _ place: Int, _ length: Int, _ words: inout Words) {
+  /// Takes the letters of one byte from `start` on; returns the place behind them.
+  @inline(__always)
+  private mutating func copyLetters(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ one: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    if filled == wordStart { sourceStart = start }
+    var i = start
+    var filled = filled
+    var hash = hash
+    while i < bytes.count {
+      let fate = one[Int(bytes[i])]
+      if fate <= Folding.longer { break }
+      out[filled] = fate
+      filled &+= 1
+      hash = (hash ^ UInt64(fate)) &* WordScanner.prime
+      i &+= 1
+    }
+    self.filled = filled
+    self.hash = hash
+    sourceEnd = i
+    return i
+  }
+
+  private mutating func apply(_ fate: Folding.Fate, _ place: Int, _ length: Int) {
     switch fate {
-    case .separator: endWord(&words)
+    case .separator: endWord()
     case .nothing: break
     case .letter(let scalar):
       if filled == wordStart { sourceStart = place }
@@ -114,34 +140,34 @@ private struct WordScanner {
       sourceEnd = place + length
     case .ideograph(let scalar):
       let before = filled == wordStart ? lastIdeograph : nil
-      endWord(&words)
+      endWord()
       sourceStart = place
       append(scalar: scalar)
       sourceEnd = place + length
       // An ideograph gets its hash for good when the next one comes: the two together.
-      if let before { words.setLastHash(WordScanner.mix(before << 32 | UInt64(scalar))) }
-      endWord(&words)
+      if let before, count > 0 { hashes[count - 1] = WordScanner.mix(before << 32 | UInt64(scalar)) }
+      endWord()
       lastIdeograph = UInt64(scalar)
     }
   }
 
-  @inline(__always)
-  private mutating func append(_ byte: UInt8) {
-    out[filled] = byte
-    filled &+= 1
-    hash = (hash ^ UInt64(byte)) &* WordScanner.prime
-  }
-
   private mutating func append(scalar: UInt32) {
     guard let scalar = Unicode.Scalar(scalar), let encoded = UTF8.encode(scalar) else { return }
-    for byte in encoded { append(byte) }
+    for byte in encoded {
+      out[filled] = byte
+      filled &+= 1
+      hash = (hash ^ UInt64(byte)) &* WordScanner.prime
+    }
   }
 
   @inline(__always)
-  private mutating func endWord(_ words: inout Words) {
+  private mutating func endWord() {
     lastIdeograph = nil
-    guard filled > wordStart else { return }
-    words.add(hash: WordScanner.mix(hash), end: filled, span: sourceStart..<sourceEnd)
+    guard filled > wordStart, count < hashes.count else { return }
+    hashes[count] = WordScanner.mix(hash)
+    ends[count] = UInt32(truncatingIfNeeded: filled)
+    spans[count] = (UInt32(truncatingIfNeeded: sourceStart), UInt32(truncatingIfNeeded: sourceEnd))
+    count &+= 1
     out[filled] = 0x20
     filled += 1
     wordStart = filled

@@ -55,6 +55,12 @@ func wordsAreFolded(_ text: String, _ expected: String) { #expect(folded(text) =
   #expect(Shingles.sketch(Array(repeating: 9, count: 500), count: IndexEvidence.sketchSize) == [9])
 }
 
+@Test func valuesThatAreNotUniformAreSortedToo() {
+  let values: [UInt32] = (0..<200).map { $0 * $0 } + (0..<200).map { 1_000_000 - $0 }
+  #expect(Shingles.distinct(values) == Set(values).sorted())
+  #expect(Shingles.distinct(values + values + values) == Set(values).sorted())
+}
+
 @Test func indexEvidenceSurvivesItsBytes() throws {
   let evidence = IndexEvidence(digest: (1, .max), published: -5, words: 12, sketch: [3, 1 << 31])
   #expect(IndexEvidence(evidence.bytes) == evidence)

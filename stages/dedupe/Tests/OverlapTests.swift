@@ -12,7 +12,7 @@ private let noneCounted = ShingleFrequencies(shingles: 100, memory: 1 << 12)
 
 private func overlap(_ a: [UInt32], _ b: [UInt32], _ frequencies: ShingleFrequencies = noneCounted) -> Overlap {
   var table = ComparisonTable()
-  table.load(text(a, frequencies), owner: 0)
+  table.load(owner: 0) { $0 = text(a, frequencies) }
   return table.overlap(with: text(b, frequencies))
 }
 
@@ -27,8 +27,8 @@ private func overlap(_ a: [UInt32], _ b: [UInt32], _ frequencies: ShingleFrequen
 
 @Test func aTableForgetsTheTextBefore() {
   var table = ComparisonTable()
-  table.load(text(Array(0..<500), noneCounted), owner: 0)
-  table.load(text([600, 601, 602, 603], noneCounted), owner: 1)
+  table.load(owner: 0) { $0 = text(Array(0..<500), noneCounted) }
+  table.load(owner: 1) { $0 = text([600, 601, 602, 603], noneCounted) }
   #expect(table.overlap(with: text(Array(0..<500), noneCounted)).sharedWords == 0)
   #expect(table.overlap(with: text([601, 602, 603], noneCounted)).shared == 1)
   #expect(table.overlap(with: text([602, 603, 604], noneCounted)).shared == 0)
