@@ -11,12 +11,14 @@ internal import SystemPackage
 /// The passes of a run over a store, from the input directory to the published outputs.
 struct Execution {
   private let owner: Run
-  private let plan: SlotPlan
-  private let writers: WriterGroup
-  private let record: RunDirectory
-  private let place: InputDirectory
-  private let setting: PassSetting
-  private let inputs: InputSetting
+  let plan: SlotPlan
+  let writers: WriterGroup
+  let record: RunDirectory
+  let place: InputDirectory
+  let setting: PassSetting
+  let inputs: InputSetting
+  private let policy: ReusePolicy
+  private let decoder: InputDecoder
 
   init(
     _ run: Run, _ store: CheckpointStore, _ writers: WriterGroup, _ record: RunDirectory, _ place: InputDirectory
@@ -28,15 +30,28 @@ struct Execution {
     let plan = try SlotPlan(owner.pipeline, store: store)
     self.plan = plan
     inputs = InputSetting(owner.pipeline, documents: owner.options.limit)
-    let policy = ReusePolicy(
+    policy = ReusePolicy(
       forced: Set(owner.options.forced.flatMap { plan.slots(of: $0) }.map(\.index)),
       retriesFailures: owner.options.retriesFailures)
-    let decoder = InputDecoder(records: inputs.records, limit: inputs.limit)
+    decoder = InputDecoder(records: inputs.records, limit: inputs.limit)
     setting = PassSetting(
-      slots: plan.slots,
-      benches: Benches { Workbench(slots: plan.slots, policy: policy, decoder: decoder) },
+      slots: plan.slots, benches: Execution.benches(plan.slots, policy, decoder),
       stop: owner.stop, tally: Tally(slots: plan.slots.count), sessions: Sessions(plan.slots, log: owner.log),
       jobs: owner.options.jobs)
+  }
+
+  private static func benches(_ slots: [Slot], _ policy: ReusePolicy, _ decoder: InputDecoder) -> Benches {
+    Benches { Workbench(slots: slots, policy: policy, decoder: decoder) }
+  }
+
+  /// What passes share in which some answers do not count. Their documents were counted before.
+  func setting(without takenBack: TakenBack) -> PassSetting {
+    var policy = policy
+    policy.takenBack = takenBack
+    var setting = setting
+    setting.benches = Execution.benches(plan.slots, policy, decoder)
+    setting.tally = Tally(slots: plan.slots.count)
+    return setting
   }
 
   func run() throws {
@@ -92,7 +107,7 @@ struct Execution {
     var source = InputSource(
       place, setting: inputs, planner: Planner(setting, range: plan.passes[0]), memo: memo, tally: setting.tally,
       slots: plan.slots.count)
-    try pass(0, &source, ledger, memo: kept)
+    try pass(0, &source, [], ledger, memo: kept)
     try checkStop()
     // A run over some of the inputs must not forget what is known of the others.
     if owner.options.limit == nil { try kept.finish() }
@@ -113,7 +128,7 @@ struct Execution {
       concluded.append((survey, name))
       ledger.restart()
       var source = try rosterSource(number - 1, plan.passes[number], concluded)
-      try pass(number, &source, ledger, memo: nil)
+      try pass(number, &source, concluded, ledger, memo: nil)
     }
     ledger.concluded = concluded
   }
@@ -145,42 +160,6 @@ struct Execution {
 
   /// What a conclusion over a corpus of that size is given at the most: a small corpus is no reason for a large heap.
   private static func memory(forDocuments count: Int) -> Int { max(64 << 20, count * 700) }
-
-  private func verdicts(_ survey: Int, _ name: String) throws -> VerdictReader {
-    guard let blob = try plan.slots[survey].table.blob(name) else {
-      throw RunError.internalFault("the verdicts of '\(plan.slots[survey].step)' are not there")
-    }
-    return try VerdictReader(survey: survey, blob: blob)
-  }
-
-  private func rosterSource(
-    _ pass: Int, _ range: Range<Int>, _ concluded: [(survey: Int, name: String)], wantsText: Bool = false
-  ) throws -> RosterSource {
-    let verdicts = try concluded.map { try self.verdicts($0.survey, $0.name) }
-    return try RosterSource(
-      record.roster(pass), planner: Planner(setting, range: range), verdicts: verdicts,
-      inputs: InputBytes(place, limit: inputs.limit), slots: plan.slots.count, wantsText: wantsText)
-  }
-
-  /// Takes all documents through the slots of a pass, stores what was computed and writes the roster for the next.
-  private func pass(
-    _ number: Int, _ source: inout some DocumentSource & ~Copyable, _ ledger: Ledger, memo: MemoRecorder?
-  ) throws {
-    let roster = try LineFile(record.roster(number))
-    let slots = plan.slots
-    let writers = writers
-    let pass = Pass(setting, range: plan.passes[number]) { batch in
-      for frame in batch.frames { try writers.append(frame.frame, to: slots[frame.slot].table) }
-      for document in batch.documents {
-        ledger.add(document)
-        try memo?.add(document)
-        try roster.append { RosterLine(document).write(to: &$0) }
-      }
-      try writers.commitIfDue(now: .now)
-    }
-    try pass.run(&source)
-    try roster.flush()
-  }
 
   private func checkStop() throws {
     guard case .signal(let signal)? = owner.stop.why else { return }

@@ -16,6 +16,14 @@ public protocol BatchSession: Sendable {
   func process(
     _ documents: [Document], completion: @escaping @Sendable (Result<[BatchAnswer], BatchFault>) -> Void)
 
+  /// What has become of an answer that was given as not final. From any thread.
+  func standing(of document: String) -> AnswerStanding
+
+  /// Says that no more documents come, and waits a bounded time for all that is still said of those that were answered.
+  /// Nothing is left running behind it.
+  /// - Returns: by the id of its document, what counts instead of each answer that was taken back when it had been given.
+  func finish() -> [String: StageError]
+
   /// Ends the work in a bounded time: what is not done fails, and nothing is left running. The first call counts.
   func close()
 
@@ -25,6 +33,13 @@ public protocol BatchSession: Sendable {
 }
 
 extension BatchSession {
+  public func standing(of document: String) -> AnswerStanding { .stands }
+
+  public func finish() -> [String: StageError] {
+    close()
+    return [:]
+  }
+
   public var outsideTime: Int { 0 }
 }
 
@@ -33,11 +48,23 @@ public struct BatchAnswer: Sendable {
   public let result: Result<StageResult, StageError>
   /// Whether another attempt may end otherwise (a timeout, a death): then the result is not kept for the next run.
   public let isTransient: Bool
+  /// Whether nothing can be said of the document any more that takes the answer back. One that is not final is used at
+  /// once and kept for the next run when `BatchSession.standing` says so, or the session is finished.
+  public let isFinal: Bool
 
-  public init(_ result: Result<StageResult, StageError>, isTransient: Bool = false) {
+  public init(_ result: Result<StageResult, StageError>, isTransient: Bool = false, isFinal: Bool = true) {
     self.result = result
     self.isTransient = isTransient
+    self.isFinal = isFinal
   }
+}
+
+/// What has become of an answer that was given before it was final.
+public enum AnswerStanding: Hashable, Sendable {
+  /// It may still be taken back.
+  case open
+  case stands
+  case takenBack
 }
 
 /// Why a `BatchSession` cannot go on with any document.

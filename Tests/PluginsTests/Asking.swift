@@ -41,6 +41,8 @@ struct Asking {
     var answers: [BatchAnswer] = []
     var fault: BatchFault?
     var notes: [BatchNote] = []
+    /// The codes that count instead of answers that were taken back, by id.
+    var takenBack: [String: String] = [:]
     /// From the first document to the end of the session.
     var seconds = 0.0
 
@@ -98,8 +100,9 @@ struct Asking {
       }
     }
     #expect(group.wait(timeout: .now() + .seconds(120)) == .success, "not all was given back")
-    session.close()
+    let takenBack = session.finish()
     var came = Came()
+    came.takenBack = takenBack.mapValues(\.code)
     let time = start.duration(to: .now).components
     came.seconds = Double(time.seconds) + Double(time.attoseconds) / 1e18
     came.notes = notes.withLock { $0 }

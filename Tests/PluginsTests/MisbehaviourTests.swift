@@ -19,23 +19,65 @@ struct MisbehaviourTests {
         "the plugin's program wrote a line that is no JSON object: expected an object at byte 0: INFO starting",
         "the plugin's program wrote a line that is no JSON object: expected an object at byte 0: [1]",
         "the plugin's program wrote a line that has no 'id': {\"test\":1}",
-        "the plugin failed 1 more times like that, as the log of the run has it",
+        "the plugin's faults in all: 4 lines that answer for no document; all of them are in the log of the run",
       ])
     #expect(
       came.notes.contains(BatchNote(.debug, "the plugin's program wrote a line that has 7 as its 'id': {\"id\":7}")))
   }
 
-  @Test func inventedAndDoubledAnswersAreReportedAndDoNoHarm() throws {
-    let script = Asking.answering("answer 1; [ $id = 1 ] || { answer 2; id=x$id; answer 3; }")
+  @Test func inventedAnswersAreReportedAndDoNoHarm() throws {
+    let script = Asking.answering("answer 1; [ $id = 1 ] || { id=x$id; answer 3; }")
     let came = try Asking(script: script).ask(three)
-    #expect(came.words == ["1", "1", "1"])
+    #expect(came.words == ["1", "1", "1"] && came.takenBack == [:])
     #expect(
-      came.warnings.sorted() == [
-        "the plugin's program answered for '0' twice; the first answer counts",
-        "the plugin's program answered for '2' twice; the first answer counts",
+      came.warnings == [
         "the plugin's program answered for 'x0', which it was not given",
         "the plugin's program answered for 'x2', which it was not given",
       ])
+  }
+
+  @Test func secondAnswerQuarantinesItsDocumentAlsoBehindTheFirst() throws {
+    let script = Asking.answering("answer 1; [ $id = 1 ] || answer 2")
+    let came = try Asking(script: script).ask(three)
+    // With the first answer for '2' all three are given back; the second takes that back.
+    #expect(came.words == ["plugin-doubled", "1", "1"] && came.takenBack == ["2": "plugin-doubled"])
+    #expect(came.answers.map(\.isFinal) == [true, true, false])
+    #expect(came.messages == ["it answered for this document twice"])
+    #expect(
+      came.warnings == [
+        "the plugin's program answered for '0' twice: the document is quarantined",
+        "the plugin's program answered for '2' twice: the document is quarantined",
+      ])
+  }
+
+  @Test func secondAnswersAreFoundMuchLaterAndWhenTheInputHasEnded() throws {
+    let script = Asking.answering("answer 1; [ $id != 9 ] || { id=3; answer 1; }") + "; id=5; answer 7"
+    let came = try Asking(script: script).ask((0..<10).map(String.init), batches: 1)
+    #expect(came.words == Array(repeating: "1", count: 10))
+    #expect(came.takenBack == ["3": "plugin-doubled", "5": "plugin-doubled"])
+  }
+
+  @Test func programThatAnswersTwiceForEverythingDoesNotEndTheRun() throws {
+    let came = try Asking(script: Asking.answering("answer 1; answer 1")).ask((0..<200).map(String.init))
+    #expect(came.fault == nil && came.words.filter { $0 == "plugin-doubled" }.count + came.takenBack.count == 200)
+    #expect(came.warnings.last?.hasPrefix("the plugin's faults in all: 200 documents answered twice;") == true)
+  }
+
+  @Test func programThatSaysOneAnswerForEverEndsTheRun() throws {
+    let came = try Asking(script: "read -r line; yes '{\"id\":\"0\"}'").ask(three)
+    #expect(came.fault?.message.contains("the last time it answered for '0' again and again") == true)
+  }
+
+  @Test func anAnswerIsOpenUntilTheWorkerAnswersForAnother() {
+    let standings = AnswerStandings()
+    standings.answered("a", by: 1)
+    standings.answered("b", by: 2)
+    #expect(standings.standing(of: "a") == .open && standings.standing(of: "b") == .open)
+    standings.answered("c", by: 1)
+    let isTakenBack = standings.takeBack("b", StageError(code: "x", "y"))
+    #expect(isTakenBack && standings.standing(of: "a") == .stands && standings.standing(of: "b") == .takenBack)
+    standings.ended(1)
+    #expect(standings.standing(of: "c") == .stands && standings.takenBack.keys.sorted() == ["b"])
   }
 
   @Test func answersOfAWrongTypeAreTheirDocumentsMatter() throws {

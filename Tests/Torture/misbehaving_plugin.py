@@ -151,6 +151,21 @@ def kills_parent():
     time.sleep(3600)
 
 
+def twice_later(each_after):
+    """Answers a second time when so many others are answered, and for the last ones at the end."""
+
+    def way():
+        seen = []
+        for document in documents():
+            seen.append(document)
+            say(answer(document))
+            if len(seen) > each_after and len(seen) % 7 == 3:
+                say(answer(seen[-1 - each_after]))
+        say(*(answer(document) for document in seen[-2:]))
+
+    return way
+
+
 def answers_first():
     say({"id": "site-0.example/00000.txt", "misbehaving": {"letters": 1}})
     each(lambda document: [answer(document)])()
@@ -181,6 +196,9 @@ BAD = {
     "another id": some(lambda document: [answer({**document, "id": "nobody"})]),
     "invented documents": some(lambda document: [answer(document), answer({**document, "id": "nobody/../../x"})]),
     "twice": some(lambda document: [answer(document)] * 2),
+    "twice, the second later": twice_later(4),
+    "twice, among log lines": some(lambda document: [answer(document), b"INFO done", answer(document)]),
+    "again and again": some(lambda document: [answer(document)] * 5),
     "lost": some(lambda document: []),
     "no id": some(lambda document: [{"misbehaving": 1}]),
     "an id that is no string": some(lambda document: [{"id": 5, "misbehaving": 1}]),
@@ -213,6 +231,18 @@ BAD = {
     "closes all": closes(0, 1, 2),
     "kills its parent": kills_parent,
     "answers first": answers_first,
+}
+
+# Of what kind the quarantines are that a way must come to.
+REASONS = {
+    "twice": "plugin-doubled",
+    "twice, the second later": "plugin-doubled",
+    "twice, among log lines": "plugin-doubled",
+    "no UTF-8": "plugin-bad-answer",
+    "not a number": "plugin-bad-answer",
+    "deep": "plugin-bad-answer",
+    "an error": "plugin-error",
+    "an error that is no word": "plugin-error",
 }
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@
 """Runs a pipeline with a plugin that misbehaves, once for each way it knows (misbehaving_plugin.py).
 
 Held, for each: the run ends within 10 × (timeout + 2 s), without a crash, in less than 256 MiB; each input has one
-outcome; what is wrong is said, by the status or in the outcomes; no secret of the environment reached the plugin; nothing
+outcome, and documents answered wrongly are quarantined for the right reason, as they are in a second run over the same
+work directory; what is wrong is said, by the status or in the outcomes; no secret of the environment reached the plugin; nothing
 that a terminal would obey is printed; and no process is left.
 """
 
@@ -47,7 +48,8 @@ def outcomes(at):
     return []
 
 
-def fault(at, inputs, is_good):
+def fault(at, inputs, way):
+    is_good = way in plugin.GOOD
     running = at.start(environment={"PASSWORD": "SECRET-of-the-environment"})
     ended = running.end(10 * (TIMEOUT + 2))
     left = running.left_after(2.0)
@@ -60,7 +62,21 @@ def fault(at, inputs, is_good):
         return f"{ended.memory:.0f} MiB"
     if re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", ended.text):
         return "something that a terminal obeys is printed"
-    return counted(at, ended, inputs, is_good)
+    return counted(at, ended, inputs, is_good) or reasons(at, way)
+
+
+def reasons(at, way):
+    """Whether documents are quarantined for what the way does, and again when the run is repeated."""
+    if way not in plugin.REASONS:
+        return ""
+    first = [record for record in outcomes(at) if record.get("step") == "misbehaving"]
+    found = {record["reason"] for record in first}
+    if found != {plugin.REASONS[way]}:
+        return f"quarantined for {sorted(found)}, not for {plugin.REASONS[way]}"
+    ended = at.run()
+    if [record for record in outcomes(at) if record.get("step") == "misbehaving"] != first:
+        return f"a second run comes out otherwise: {ended}"
+    return ""
 
 
 def counted(at, ended, inputs, is_good):
@@ -94,7 +110,7 @@ def main():
         (folder / "program.py").write_text(program)
         (folder / "stage.yaml").write_text(MANIFEST.format(way=json.dumps(way)))
         place.file.write_text(pipeline(folder))
-        count.add(way, fault(place.trial(), inputs, way in plugin.GOOD))
+        count.add(way, fault(place.trial(), inputs, way))
     count.end(place)
 
 

@@ -18,6 +18,10 @@ extension Workbench {
     guard state.ending == nil, state.next == slot.index else { return nil }
     let key = slot.key(for: state)
     if try adoptStored(&state, slot, key: key) { return nil }
+    if let error = policy.takenBack.error(for: state.id, in: slot.index) {
+      try settle(Computed(outcome: .failed(code: error.code, message: error.message)), key: key, &state, slot)
+      return nil
+    }
     do throws(Failure) {
       let document = try document(for: slot, &state)
       do throws(StageError) { try guardMarkup(document, slot) } catch {
@@ -41,6 +45,7 @@ extension Workbench {
       state.end(.quarantined(step: slot.step, code: error.code, message: error.message))
       return count(state.ending, in: slot)
     }
-    try settle(Computed(answer.result, given: question.document), key: question.key, &state, slot)
+    let computed = Computed(answer.result, given: question.document)
+    try settle(computed, key: question.key, &state, slot, isFinal: answer.isFinal)
   }
 }

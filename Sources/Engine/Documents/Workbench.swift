@@ -8,16 +8,12 @@ struct ReusePolicy: Sendable {
   var forced: Set<Int> = []
   /// Whether stored failures and drops are not used.
   var retriesFailures = false
+  /// What counts instead of answers that batch stages took back.
+  var takenBack = TakenBack()
 
   func allows(_ entry: CheckpointEntry, of slot: Slot) -> Bool {
     !forced.contains(slot.index) && (entry.status == .kept || !retriesFailures)
   }
-}
-
-/// Records that a batch computed for one slot, on their way to the committer.
-struct ComputedFrame: Sendable {
-  let slot: Int
-  let frame: CheckpointFrame
 }
 
 /// Takes documents from slot to slot: finds the stored result, or computes it and has it stored. One a batch.
@@ -25,17 +21,17 @@ final class Workbench {
   let slots: [Slot]
   /// Slots before it were done by the passes before: what is stored of them counts, whatever the policy.
   var settled = 0
-  private let policy: ReusePolicy
+  let policy: ReusePolicy
   let decoder: InputDecoder
   let reader = CheckpointReader()
-  private var frames: [FrameBuilder?]
+  private var frames: FrameShelf
   private var counts: [SlotCount]
 
   init(slots: [Slot], policy: ReusePolicy, decoder: InputDecoder) {
     self.slots = slots
     self.policy = policy
     self.decoder = decoder
-    frames = Array(repeating: nil, count: slots.count)
+    frames = FrameShelf(slots: slots.count)
     counts = Array(repeating: SlotCount(), count: slots.count)
   }
 
@@ -62,10 +58,12 @@ final class Workbench {
   }
 
   /// Has a result stored, and takes the document over it.
+  ///
+  /// - Parameter isFinal: whether nothing can take it back any more.
   func settle(
-    _ computed: Computed, key: Digest, _ document: inout DocumentState, _ slot: Slot
+    _ computed: Computed, key: Digest, _ document: inout DocumentState, _ slot: Slot, isFinal: Bool = true
   ) throws(CheckpointError) {
-    try store(computed, key: key, slot, &document)
+    try store(computed, key: key, slot, &document, isFinal)
     try noteCopy(&document, slot)
     counts[slot.index].computed += 1
     count(document.ending, in: slot)
@@ -82,14 +80,7 @@ final class Workbench {
   }
 
   /// What was computed, by slot, as compressed frames for the committer.
-  func finishFrames() throws(CheckpointError) -> [ComputedFrame] {
-    var out: [ComputedFrame] = []
-    for (index, builder) in frames.enumerated() {
-      guard let frame = try builder?.finish(), !frame.isEmpty else { continue }
-      out.append(ComputedFrame(slot: index, frame: frame))
-    }
-    return out
-  }
+  func finishFrames() throws(CheckpointError) -> [ComputedFrame] { try frames.finish() }
 
   /// The counts since the last call.
   func takeCounts() -> [SlotCount] {
@@ -104,6 +95,7 @@ final class Workbench {
   func adoptStored(
     _ document: inout DocumentState, _ slot: Slot, key: Digest
   ) throws(CheckpointError) -> Bool {
+    if policy.takenBack.error(for: document.id, in: slot.index) != nil { return false }
     let stored = document.candidates[slot.index].first {
       $0.key == key && (slot.index < settled || policy.allows($0, of: slot))
     }
@@ -221,19 +213,12 @@ final class Workbench {
   }
 
   private func store(
-    _ computed: Computed, key: Digest, _ slot: Slot, _ document: inout DocumentState
+    _ computed: Computed, key: Digest, _ slot: Slot, _ document: inout DocumentState, _ isFinal: Bool
   ) throws(CheckpointError) {
     let record = CheckpointRecord(
       id: document.id, record: document.record, key: key, outcome: computed.outcome,
       members: computed.result.members.map { .init($0.name, $0.json) }, columns: computed.columns)
-    let builder: FrameBuilder
-    if let known = frames[slot.index] {
-      builder = known
-    } else {
-      builder = try FrameBuilder(columns: slot.table.columns)
-    }
-    frames[slot.index] = builder
-    let digests = try builder.add(record)
+    let digests = try frames.add(record, to: slot, isFinal: isFinal)
     document.adopt(computed.result, key: key, digests: digests, outcome: computed.outcome, of: slot)
   }
 }

@@ -218,9 +218,9 @@ final class Pass: Sendable {
 /// What the passes of a run share.
 struct PassSetting: Sendable {
   let slots: [Slot]
-  let benches: Benches
+  var benches: Benches
   let stop: StopRequest
-  let tally: Tally
+  var tally: Tally
   let sessions: Sessions
   let jobs: Int
 

@@ -7,6 +7,8 @@ final class Sessions: Sendable {
   private struct State {
     var open: [Int: any BatchSession] = [:]
     var isClosed = false
+    /// Nanoseconds that finished sessions took, by slot.
+    var times: [Int: Int] = [:]
   }
 
   private let slots: [Slot]
@@ -38,6 +40,26 @@ final class Sessions: Sendable {
     }
   }
 
+  /// What has become of an answer that was not final.
+  func standing(in slot: Int, of document: String) -> AnswerStanding {
+    state.withLock { $0.open[slot] }?.standing(of: document) ?? .stands
+  }
+
+  /// Ends them all when all documents that they were given are answered. Where a slot is asked again, it is by another one.
+  /// - Returns: what counts instead of the answers that were taken back.
+  func finish() -> TakenBack {
+    let open = state.withLock { state in
+      defer { state.open = [:] }
+      return state.open
+    }
+    var takenBack = TakenBack()
+    for (slot, session) in open {
+      takenBack.add(session.finish(), in: slot)
+      state.withLock { $0.times[slot, default: 0] += session.outsideTime }
+    }
+    return takenBack
+  }
+
   /// Ends them all; what they have not done fails.
   func close() {
     let open = state.withLock { state in
@@ -48,5 +70,8 @@ final class Sessions: Sendable {
   }
 
   /// Nanoseconds of CPU that went into them outside of the engine, by slot; complete behind `close`.
-  var outsideTimes: [Int: Int] { state.withLock { $0.open }.mapValues(\.outsideTime) }
+  var outsideTimes: [Int: Int] {
+    let (open, times) = state.withLock { ($0.open, $0.times) }
+    return times.merging(open.mapValues(\.outsideTime)) { $0 + $1 }
+  }
 }

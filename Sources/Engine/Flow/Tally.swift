@@ -46,6 +46,13 @@ final class Tally: Sendable {
 
   func addTime(_ nanoseconds: Int, to slot: Int) { counts.withLock { $0[slot].nanoseconds += nanoseconds } }
 
+  /// Counts results that failed after all.
+  func addFailures(_ failures: [Int: Int]) {
+    counts.withLock { counts in
+      for (slot, count) in failures { counts[slot].failed += count }
+    }
+  }
+
   var snapshot: [SlotCount] { counts.withLock { $0 } }
 }
 

@@ -60,6 +60,8 @@ package struct RunDirectory: Sendable {
   /// Every document with the digest of its input and the keys of its results.
   package var inventory: FilePath { path.appending("inventory.jsonl") }
   func roster(_ pass: Int) -> FilePath { path.appending(".roster-\(pass)") }
+  /// The roster of a pass that is being corrected.
+  func amendedRoster(_ pass: Int) -> FilePath { path.appending(".roster-\(pass)-amended") }
 
   /// Makes the directory of a run that starts now and points `latest` to it.
   static func make(in work: WorkDirectory, start: String) throws(FileError) -> RunDirectory {

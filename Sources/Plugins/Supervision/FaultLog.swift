@@ -2,11 +2,11 @@ internal import StageKit
 
 /// What a plugin's faults come to in the log: the first of each kind are warnings, the rest can be looked up.
 struct FaultLog {
-  enum Kind: Hashable {
+  enum Kind: CaseIterable {
     /// A line that answers for no document.
     case line
-    /// An answer that nobody asked for, or that was there already.
-    case unasked, twice
+    /// An answer that nobody asked for, a second one, and one more.
+    case unasked, twice, again
     /// A worker that ended, or had to be ended, while it owed answers.
     case end
   }
@@ -30,9 +30,23 @@ struct FaultLog {
     return total <= FaultLog.noteLimit ? BatchNote(.debug, message) : nil
   }
 
-  /// How many more there were than warnings; `nil` for none.
-  var rest: String? {
+  /// What they came to in all, where there were more than warnings; `nil` otherwise.
+  var sum: String? {
     guard total > warned else { return nil }
-    return "the plugin failed \(total - warned) more times like that, as the log of the run has it"
+    let parts = Kind.allCases.compactMap { kind in
+      counts[kind].map { "\($0) \(FaultLog.words(kind, isOne: $0 == 1))" }
+    }
+    let told = total <= FaultLog.noteLimit ? "all of them are" : "the first \(FaultLog.noteLimit) of them are"
+    return "the plugin's faults in all: \(parts.joined(separator: ", ")); \(told) in the log of the run"
+  }
+
+  private static func words(_ kind: Kind, isOne: Bool) -> String {
+    switch kind {
+    case .line: isOne ? "line that answers for no document" : "lines that answer for no document"
+    case .unasked: isOne ? "answer that nobody asked for" : "answers that nobody asked for"
+    case .twice: isOne ? "document answered twice" : "documents answered twice"
+    case .again: isOne ? "answer more than that" : "answers more than that"
+    case .end: isOne ? "worker that failed while it owed answers" : "workers that failed while they owed answers"
+    }
   }
 }

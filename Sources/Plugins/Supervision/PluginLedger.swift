@@ -14,32 +14,6 @@ struct PluginTask {
   var id: String { document.id }
 }
 
-/// Documents that were handed over together and are given back together.
-final class PluginBatch {
-  private var answers: [BatchAnswer?]
-  private var left: Int
-  private let completion: @Sendable (Result<[BatchAnswer], BatchFault>) -> Void
-
-  init(_ count: Int, completion: @escaping @Sendable (Result<[BatchAnswer], BatchFault>) -> Void) {
-    answers = Array(repeating: nil, count: count)
-    left = count
-    self.completion = completion
-  }
-
-  fileprivate func settle(_ index: Int, _ answer: BatchAnswer) {
-    guard left > 0, answers[index] == nil else { return }
-    answers[index] = answer
-    left -= 1
-    if left == 0 { completion(.success(answers.compactMap { $0 })) }
-  }
-
-  fileprivate func fail(_ fault: BatchFault) {
-    guard left > 0 else { return }
-    left = 0
-    completion(.failure(fault))
-  }
-}
-
 /// Every document that was handed over and is not given back yet: each is in one place, and leaves it once.
 struct PluginLedger {
   /// Ten faults without a hundred answers between them are more than a plugin may have.
@@ -99,11 +73,11 @@ struct PluginLedger {
   /// Takes back what a worker did not answer.
   mutating func suspect(_ tasks: [PluginTask]) { suspects += tasks.reversed() }
 
-  /// Gives a document back with the answer to it.
+  /// Gives a document back with the answer of a worker to it.
   mutating func settle(_ task: PluginTask, _ answer: BatchAnswer) {
     answersSinceFault += 1
     hasAnswers = true
-    task.batch.settle(task.index, answer)
+    task.batch.settle(task.index, answer, isOpen: true)
   }
 
   /// Gives a document back that failed alone, too often; or says no where it is not the document: nothing was ever
@@ -111,7 +85,7 @@ struct PluginLedger {
   mutating func giveUp(_ task: PluginTask, _ error: StageError) -> Bool {
     givenUp += 1
     guard hasAnswers || givenUp < PluginLedger.givenUpLimit else { return false }
-    task.batch.settle(task.index, BatchAnswer(.failure(error), isTransient: true))
+    task.batch.settle(task.index, BatchAnswer(.failure(error), isTransient: true), isOpen: false)
     return true
   }
 

@@ -35,6 +35,7 @@ final class PluginSession: BatchSession {
   private let executable: String
   private let log: @Sendable (BatchNote) -> Void
   private let inbox = PluginInbox()
+  private let standings = AnswerStandings()
   private let running = DispatchGroup()
   private let thread = Locked<pthread_t?>(nil)
   private let time = Atomic<Int>(0)
@@ -57,6 +58,13 @@ final class PluginSession: BatchSession {
     }
   }
 
+  func standing(of document: String) -> AnswerStanding { standings.standing(of: document) }
+
+  func finish() -> [String: StageError] {
+    close()
+    return standings.takenBack
+  }
+
   /// Waits until nothing of the plugin is left: at most some seconds.
   func close() {
     inbox.close()
@@ -69,12 +77,13 @@ final class PluginSession: BatchSession {
 
   private func start() {
     running.enter()
-    let supervise = Supervise { [launch, executable, log, inbox, running, weak self] in
+    let supervise = Supervise { [launch, executable, log, inbox, standings, running, weak self] in
       var signals = sigset_t()
       sigfillset(&signals)
       // A pipe that nobody reads is an error of the write, and a signal to us is for others to handle.
       pthread_sigmask(SIG_BLOCK, &signals, nil)
-      let supervisor = PluginSupervisor(launch, executable: executable, inbox: inbox, log: log)
+      let supervisor = PluginSupervisor(
+        launch, executable: executable, inbox: inbox, standings: standings, log: log)
       supervisor.run()
       self?.time.store(supervisor.processTime + ownTime(), ordering: .relaxed)
       running.leave()

@@ -14,6 +14,7 @@ final class PluginSupervisor {
   private let launch: PluginLaunch
   private let executable: String
   private let inbox: PluginInbox
+  private let standings: AnswerStandings
   private let log: @Sendable (BatchNote) -> Void
   private let request: PluginRequest
   private let reader: PluginAnswerReader
@@ -31,11 +32,13 @@ final class PluginSupervisor {
   private(set) var processTime = 0
 
   init(
-    _ launch: PluginLaunch, executable: String, inbox: PluginInbox, log: @escaping @Sendable (BatchNote) -> Void
+    _ launch: PluginLaunch, executable: String, inbox: PluginInbox, standings: AnswerStandings,
+    log: @escaping @Sendable (BatchNote) -> Void
   ) {
     self.launch = launch
     self.executable = executable
     self.inbox = inbox
+    self.standings = standings
     self.log = log
     request = PluginRequest(launch.descriptor)
     reader = PluginAnswerReader(launch.descriptor)
@@ -54,7 +57,7 @@ final class PluginSupervisor {
       reap()
     }
     for order in inbox.retire() { order.completion(.failure(fault ?? PluginSupervisor.stopped)) }
-    if let rest = faults.rest { log(BatchNote(.warning, rest)) }
+    if let sum = faults.sum { log(BatchNote(.warning, sum)) }
     // What a guard has left to do behind its last word is to exit.
     for _ in 0..<100 where !guards.isEmpty {
       reap()
@@ -116,19 +119,30 @@ final class PluginSupervisor {
     if bytes[line].allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { return }
     do throws(PluginAnswer.Stray) {
       let answer = try reader.read(bytes, line)
-      guard let task = worker.settle(answer.id) else {
-        let id = Printable.escaped(answer.id.excerpt)
-        let isSecond = worker.answered.contains(answer.id)
-        return misbehaved(
-          isSecond ? .twice : .unasked,
-          isSecond
-            ? "answered for '\(id)' twice; the first answer counts" : "answered for '\(id)', which it was not given")
-      }
+      guard let task = worker.settle(answer.id) else { return takeAgain(answer.id, of: worker) }
+      standings.answered(answer.id, by: worker.number)
       ledger.settle(task, BatchAnswer(answer.result(for: task.document)))
     } catch {
       let text = Printable.escaped(String(decoding: bytes[line.prefix(200)], as: UTF8.self).excerpt)
       let hint = text == "{" ? "; each answer has to stand on one line (jq needs -c)" : ""
       misbehaved(.line, "wrote a line that \(error.cause): \(text)\(hint)")
+    }
+  }
+
+  /// An answer for a document that the worker does not owe. A second one is the document's matter, as one of a wrong type
+  /// is: nobody can say which of them is right.
+  private func takeAgain(_ document: String, of worker: PluginWorker) {
+    let id = Printable.escaped(document.excerpt)
+    switch worker.answeredAgain(document) {
+    case .unasked: misbehaved(.unasked, "answered for '\(id)', which it was not given")
+    case .another: misbehaved(.again, "answered for '\(id)' again and again")
+    case .second(let batch, let index):
+      let error = StageError(code: "plugin-doubled", "it answered for this document twice")
+      let isReplaced = batch.replace(index, by: BatchAnswer(.failure(error))) || standings.takeBack(document, error)
+      guard isReplaced else {
+        return fail(fault("it answered twice for more than \(AnswerStandings.limit) documents"))
+      }
+      note(.twice, "the plugin's program answered for '\(id)' twice: the document is quarantined")
     }
   }
 
@@ -173,6 +187,7 @@ final class PluginSupervisor {
     guards.append(worker.guardProcess)
     let wasAlone = worker.isAlone
     let (unanswered, unseen) = worker.close()
+    standings.ended(worker.number)
     workers[worker.number - 1] = nil
     let end = WorkerEnd(worker.cause, worker.report, launch: launch)
     if let report = worker.report {
@@ -234,10 +249,14 @@ final class PluginSupervisor {
       note += "; it owed '\(Printable.escaped(first.id.excerpt))'"
       if tasks.count > 1 { note += " and \(tasks.count - 1) more" }
     }
-    if let note = faults.note(kind, note) { log(note) }
+    self.note(kind, note)
     // What is said behind the last answer harms no document.
     guard !isClosing, ledger.countFault() else { return }
     fail(fault("it failed ten times with fewer than a hundred answers in between; the last time it \(message)"))
+  }
+
+  private func note(_ kind: FaultLog.Kind, _ message: String) {
+    if let note = faults.note(kind, message) { log(note) }
   }
 
   private func fault(_ message: String) -> BatchFault {

@@ -40,7 +40,7 @@ final class PluginWorker {
   private(set) var isAlone = false
   private(set) var lines = LineBuffer(limit: PluginWorker.lineLimit)
   var errorText = ErrorText.Stream()
-  private(set) var answered = RecentIDs()
+  private var answered = RecentAnswers()
   /// When it last answered, or began to owe.
   private var lastSign = Instant.now
   private var outgoing = JSONWriter()
@@ -117,11 +117,14 @@ final class PluginWorker {
   /// Takes the document that it owes under `id`.
   func settle(_ id: String) -> PluginTask? {
     guard let task = owed.removeValue(forKey: id)?.task else { return nil }
-    answered.insert(id)
+    answered.insert(task)
     lastSign = .now
     if owed.isEmpty { isAlone = false }
     return task
   }
+
+  /// What an answer for a document is that it does not owe.
+  func answeredAgain(_ id: String) -> RecentAnswers.Kind { answered.again(id) }
 
   /// Reads what it answers and hands over whole lines, up to the end or to a turn's worth.
   /// - Returns: whether there may be more.
@@ -218,6 +221,7 @@ final class PluginWorker {
     if isOutputOpen { output.close() }
     if areErrorsOpen { errors.close() }
     control.close()
+    answered.settle()
     (isOutputOpen, areErrorsOpen) = (false, false)
     let left = owed.values.sorted { $0.task.number < $1.task.number }
     owed = [:]
@@ -253,21 +257,4 @@ final class PluginWorker {
       polls.append(pollfd(fd: input.number, events: Int16(POLLOUT), revents: 0))
     }
   }
-}
-
-/// Ids that were answered lately, some thousand: so that an answer given twice is called that.
-struct RecentIDs {
-  private static let limit = 4096
-  private var recent: Set<String> = []
-  private var older: Set<String> = []
-
-  mutating func insert(_ id: String) {
-    if recent.count >= RecentIDs.limit {
-      older = recent
-      recent = []
-    }
-    recent.insert(id)
-  }
-
-  func contains(_ id: String) -> Bool { recent.contains(id) || older.contains(id) }
 }
