@@ -78,6 +78,28 @@ private func check(_ input: [UInt64], memory: Int, _ runs: RunDirectory) throws 
   }
 }
 
+@Test(arguments: [1 << 20, 48 * 300])
+func recordsThatComeInOrderOfTheirEndsAreSorted(_ memory: Int) throws {
+  try withDirectory { directory in
+    let hashes = words(2000).map { $0 >> 56 }
+    for width in 1...3 {
+      let sorter = ExternalSorter(width: width, memory: memory, runs: RunDirectory(directory.string))
+      let records = hashes.enumerated().map { number, hash in
+        switch width {
+        case 1: [hash << 32 | UInt64(number / 3)]
+        case 2: [hash, UInt64(number / 3) << 32 | 5]
+        default: [hash % 5, hash << 40 | UInt64(number % 7), UInt64(number)]
+        }
+      }
+      // All at once, so that pieces end where the memory does.
+      try sorter.add(records.flatMap(\.self))
+      #expect(sorter.count == 2000)
+      let output = try sorted(sorter)
+      #expect(output == records.sorted { $0.lexicographicallyPrecedes($1) }.flatMap(\.self))
+    }
+  }
+}
+
 @Test func widerRecordsStraddleNoBatch() throws {
   try withDirectory { directory in
     let sorter = ExternalSorter(width: 3, memory: 48 * 5000, runs: RunDirectory(directory.string))

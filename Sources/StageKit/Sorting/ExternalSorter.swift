@@ -49,11 +49,25 @@ public final class ExternalSorter {
     try added()
   }
 
-  /// Adds a record.
-  public func add(_ record: [UInt64]) throws {
-    precondition(record.count == width)
-    buffer.append(contentsOf: record)
+  /// Adds a record of three words.
+  public func add(_ first: UInt64, _ second: UInt64, _ third: UInt64) throws {
+    precondition(width == 3)
+    buffer.append(first)
+    buffer.append(second)
+    buffer.append(third)
     try added()
+  }
+
+  /// Adds whole records, one after another.
+  public func add(_ records: [UInt64]) throws {
+    precondition(records.count % width == 0)
+    var start = 0
+    while start < records.count {
+      let end = min(records.count, start + capacity - buffer.count)
+      buffer.append(contentsOf: records[start..<end])
+      try added((end - start) / width)
+      start = end
+    }
   }
 
   /// Calls `body` with all records in order, some thousand whole records at a time (all at once where they fit in
@@ -89,9 +103,9 @@ public final class ExternalSorter {
   }
 
   @inline(__always)
-  private func added() throws {
+  private func added(_ records: Int = 1) throws {
     precondition(!isFinished, "the records are sorted already")
-    count += 1
+    count += records
     if buffer.count >= capacity { try spill() }
   }
 

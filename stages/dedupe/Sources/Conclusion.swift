@@ -27,8 +27,8 @@ struct Conclusion {
 
   mutating func run(_ verdict: (_ ordinal: Int, _ json: [UInt8]) throws -> Void) throws {
     let queries = try readIndex()
-    let passages = settings.passages ? PassageCount(workspace, settings, runs) : nil
-    try cluster(queries, passages)
+    var passages = settings.passages ? PassageCount(workspace, settings, runs) : nil
+    try cluster(queries, &passages)
     try passages?.finish(table, into: extras)
     try Verdicts(corpus, table).write(extras, verdict)
     try runs.removeUnused()
@@ -43,6 +43,7 @@ struct Conclusion {
     var keepOrder = KeepOrder(settings.keep, memory: share, runs: runs)
     let digests = ExternalSorter(width: 3, memory: share, runs: runs)
     let values = ExternalSorter(width: 1, memory: workspace.memory / 4, runs: runs)
+    var bounds = Array(repeating: UInt32.max, count: table.count)
     try corpus.forEach { ordinal, id, index in
       if ordinal & 1023 == 0 { try workspace.checkCancelled() }
       let evidence = try IndexEvidence.read(index, of: id)
@@ -50,13 +51,14 @@ struct Conclusion {
       if settings.window != nil { table.published[ordinal] = evidence.published }
       guard evidence.hasWords else { return }
       wordCount += Int(evidence.words)
-      try digests.add([evidence.digest.0, evidence.digest.1, UInt64(ordinal)])
-      for value in evidence.sketch { try values.add(UInt64(value) << 32 | UInt64(ordinal)) }
+      try digests.add(evidence.digest.0, evidence.digest.1, UInt64(ordinal))
+      try values.add(evidence.sketch.map { UInt64($0) << 32 | UInt64(ordinal) })
       if evidence.sketch.count == IndexEvidence.sketchSize, let last = evidence.sketch.last {
-        table.bound[ordinal] = last
+        bounds[ordinal] = last
       }
     }
     try keepOrder.finish(&table) { [corpus] in try corpus.id($0) }
+    table.sketches = table.order.map { Sketch(bound: bounds[Int($0)]) }
     try workspace.checkCancelled()
     try EarlierClusters(corpus, memory: share, runs: runs).place(into: &table)
     try findExact(digests)
@@ -107,20 +109,20 @@ struct Conclusion {
   private mutating func closeList(_ group: inout [UInt32], _ queries: ExternalSorter) throws {
     defer { group.removeAll(keepingCapacity: true) }
     guard group.count > 1 else {
-      if let rank = group.first { table.weight[Int(table.order[Int(rank)])] += 1 }
+      if let rank = group.first { table.sketches[Int(rank)].weight += 1 }
       return
     }
     let start = UInt64(postings.append(documents: group.count))
-    for rank in group { try queries.add(UInt64(rank) << 32 | start) }
+    try queries.add(group.map { UInt64($0) << 32 | start })
   }
 
   // MARK: Clusters
 
   /// Takes the documents in keep order, twice: each joins the first kept document that it matches, or is kept itself.
-  private mutating func cluster(_ queries: ExternalSorter, _ passages: PassageCount?) throws {
+  private mutating func cluster(_ queries: ExternalSorter, _ passages: inout PassageCount?) throws {
     var matcher = Matcher(corpus, settings, memory: workspace.memory / 8)
     matcher.teacher = teacher
-    let alone = table.weight
+    let alone = table.sketches.map(\.weight)
     var isCopy = (0..<table.count).map { !table.isKept($0) }
     try forEachQuery(queries) { rank, lists, conclusion in
       if conclusion.table.isEarlier(rank) {
@@ -130,8 +132,8 @@ struct Conclusion {
       if !isText { isCopy[Int(conclusion.table.order[Int(rank)])] = true }
     }
     postings.takeWeights()
-    table.weight = alone
-    matcher.frequencies = try readProofs(isCopy, passages)
+    for rank in alone.indices { table.sketches[rank].weight = alone[rank] }
+    matcher.frequencies = try readProofs(isCopy, &passages)
     try forEachQuery(queries) { rank, lists, conclusion in
       if conclusion.table.isEarlier(rank) {
         return matcher.enter(rank, &lists, &conclusion.postings, &conclusion.table)
@@ -143,7 +145,7 @@ struct Conclusion {
 
   /// Reads the proofs of all documents: counts the shingles of those that are likely to be texts of their own, and takes
   /// the sentences of those of this run.
-  private func readProofs(_ isCopy: [Bool], _ passages: PassageCount?) throws -> ShingleFrequencies {
+  private func readProofs(_ isCopy: [Bool], _ passages: inout PassageCount?) throws -> ShingleFrequencies {
     var frequencies = ShingleFrequencies(shingles: wordCount, memory: workspace.memory / 8)
     var shingles = Room<UInt32>()
     for ordinal in 0..<table.count {
@@ -166,10 +168,10 @@ struct Conclusion {
 
   /// Calls `body` with each document that shares a value, in keep order, and the lists of these values.
   private mutating func forEachQuery(
-    _ queries: ExternalSorter, _ body: (UInt32, inout [Int], inout Conclusion) throws -> Void
+    _ queries: ExternalSorter, _ body: (UInt32, inout [UInt32], inout Conclusion) throws -> Void
   ) throws {
     var rank: UInt32 = 0
-    var lists: [Int] = []
+    var lists: [UInt32] = []
     try queries.forEachBatch { batch in
       for place in 0..<batch.count {
         let next = UInt32(truncatingIfNeeded: batch[place] >> 32)
@@ -179,7 +181,7 @@ struct Conclusion {
           lists.removeAll(keepingCapacity: true)
           rank = next
         }
-        lists.append(Int(batch[place] & 0xFFFF_FFFF))
+        lists.append(UInt32(truncatingIfNeeded: batch[place]))
       }
     }
     try body(rank, &lists, &self)

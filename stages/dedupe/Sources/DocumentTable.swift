@@ -12,10 +12,8 @@ struct DocumentTable {
   var nextCopy: [UInt32]
   /// How it matches that one.
   var match: [Match]
-  /// The greatest value of a full sketch; `UInt32.max` where the sketch holds all shingles.
-  var bound: [UInt32]
-  /// The weights of all values of the sketch together.
-  var weight: [Float]
+  /// What is known of the sketch of each, by rank.
+  var sketches: [Sketch] = []
   /// When each was published, in seconds, `Int64.max` without a date; empty where there is no window.
   var published: [Int64]
   /// The documents of this run; those before are of earlier ones, and their clusters are settled.
@@ -31,8 +29,6 @@ struct DocumentTable {
     original = Array(repeating: DocumentTable.none, count: count)
     nextCopy = Array(repeating: DocumentTable.none, count: count)
     match = Array(repeating: Match(), count: count)
-    bound = Array(repeating: .max, count: count)
-    weight = Array(repeating: 0, count: count)
   }
 
   var count: Int { rank.count }
@@ -41,6 +37,11 @@ struct DocumentTable {
   func mayCompare(_ a: Int, _ b: Int) -> Bool {
     if published.isEmpty || published[a] == .max || published[b] == .max { return true }
     return (published[a] - published[b]).magnitude <= window.magnitude
+  }
+
+  /// Whether the documents at two ranks are near enough in time to be compared.
+  func mayCompare(rank a: UInt32, _ b: UInt32) -> Bool {
+    published.isEmpty || mayCompare(Int(order[Int(a)]), Int(order[Int(b)]))
   }
 
   /// Whether the document at a rank is of an earlier run.
@@ -111,12 +112,20 @@ extension DocumentTable {
     let length = max(window, 1)
     return date >= 0 ? date / length : -1 - (-1 - date) / length
   }
+}
 
-  /// The weights that the sketches of two documents have in the range of values that both sketches cover.
-  func comparableWeights(_ a: Int, _ b: Int) -> (Float, Float) {
-    let boundA = Float(bound[a])
-    let boundB = Float(bound[b])
-    return (weight[a] * min(1, boundB / max(boundA, 1)), weight[b] * min(1, boundA / max(boundB, 1)))
+/// The weight of a document's sketch, and how far it reaches.
+struct Sketch {
+  /// The greatest value of a full sketch; `UInt32.max` where the sketch holds all shingles.
+  var bound: UInt32 = .max
+  /// The weights of all values together.
+  var weight: Float = 0
+
+  /// The weights that two sketches have in the range of values that both cover: the lesser of them.
+  func lesserWeight(beside other: Sketch) -> Float {
+    let own = Float(bound)
+    let others = Float(other.bound)
+    return min(weight * min(1, others / max(own, 1)), other.weight * min(1, own / max(others, 1)))
   }
 }
 

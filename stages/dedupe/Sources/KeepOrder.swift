@@ -28,7 +28,7 @@ struct KeepOrder {
       case .longest: UInt64(UInt32.max - evidence.words)
       case .first: 0
       }
-    try sorter.add([(isEarlier ? 0 : 1 << 32) | UInt64(evidence.preference), key, UInt64(ordinal)])
+    try sorter.add((isEarlier ? 0 : 1 << 32) | UInt64(evidence.preference), key, UInt64(ordinal))
     guard policy != .first else { return }
     if id.utf8.lexicographicallyPrecedes(last.utf8) { isSorted = false }
     last = id

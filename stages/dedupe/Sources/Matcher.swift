@@ -47,36 +47,33 @@ struct Matcher {
   /// Decides roughly about the document of `rank`, all before it being decided: on its sketch alone.
   /// - Returns: whether it is a text of its own.
   mutating func sketch(
-    _ rank: UInt32, _ lists: inout [Int], _ postings: inout Postings, _ table: inout DocumentTable
+    _ rank: UInt32, _ lists: inout [UInt32], _ postings: inout Postings, _ table: inout DocumentTable
   ) -> Bool {
     guard !lists.isEmpty else { return true }
-    let ordinal = Int(table.order[Int(rank)])
-    let weight = table.weight[ordinal]
-    table.weight[ordinal] += candidates.find(&lists, postings)
-    let isKept = !choose(ordinal, table).contains { $0.greater >= Matcher.roughSketch }
-    if !isKept { table.weight[ordinal] = weight }
-    for start in lists { postings.note(start, rank: rank, isKept: isKept) }
+    let weight = table.sketches[Int(rank)].weight
+    table.sketches[Int(rank)].weight += candidates.find(&lists, postings)
+    let isKept = !choose(rank, table).contains { $0.share >= Matcher.roughSketch }
+    if !isKept { table.sketches[Int(rank)].weight = weight }
+    postings.note(lists, rank: rank, isKept: isKept)
     return isKept
   }
 
   /// Enters a document of an earlier run, about which is decided.
-  mutating func enter(_ rank: UInt32, _ lists: inout [Int], _ postings: inout Postings, _ table: inout DocumentTable) {
-    let ordinal = Int(table.order[Int(rank)])
-    table.weight[ordinal] += candidates.find(&lists, postings)
-    for start in lists { postings.note(start, rank: rank, isKept: table.isKept(ordinal)) }
+  mutating func enter(_ rank: UInt32, _ lists: inout [UInt32], _ postings: inout Postings, _ table: inout DocumentTable)
+  {
+    table.sketches[Int(rank)].weight += candidates.find(&lists, postings)
+    postings.note(lists, rank: rank, isKept: table.isKept(Int(table.order[Int(rank)])))
   }
 
   /// Decides about the document of `rank`, all before it being decided.
   mutating func place(
-    _ rank: UInt32, _ lists: inout [Int], _ postings: inout Postings, _ table: inout DocumentTable,
+    _ rank: UInt32, _ lists: inout [UInt32], _ postings: inout Postings, _ table: inout DocumentTable,
     _ extras: ExternalSorter
   ) throws {
     guard !lists.isEmpty else { return }
-    let ordinal = Int(table.order[Int(rank)])
-    table.weight[ordinal] += candidates.find(&lists, postings)
-    try match(ordinal, &table, extras)
-    let isKept = table.isKept(ordinal)
-    for start in lists { postings.note(start, rank: rank, isKept: isKept) }
+    table.sketches[Int(rank)].weight += candidates.find(&lists, postings)
+    try match(rank, &table, extras)
+    postings.note(lists, rank: rank, isKept: table.isKept(Int(table.order[Int(rank)])))
   }
 
   /// A candidate and how the document that is placed resembles it.
@@ -88,14 +85,14 @@ struct Matcher {
 
   /// Looks for the first kept document that the document is a copy of; failing that, for one of whose copies it is a copy
   /// and which it resembles a little.
-  private mutating func match(_ ordinal: Int, _ table: inout DocumentTable, _ extras: ExternalSorter) throws {
-    let chosen = choose(ordinal, table)
+  private mutating func match(_ rank: UInt32, _ table: inout DocumentTable, _ extras: ExternalSorter) throws {
+    let chosen = choose(rank, table).map { Int(table.order[Int($0.rank)]) }
     guard !chosen.isEmpty else { return }
-    if let teacher { return try teach(teacher, ordinal, chosen.map { Int(table.order[Int($0.rank)]) }, &table) }
+    let ordinal = Int(table.order[Int(rank)])
+    if let teacher { return try teach(teacher, ordinal, chosen, &table) }
     var contained: [Extra] = []
     var resembled: [Resembled] = []
-    for candidate in chosen {
-      let other = Int(table.order[Int(candidate.rank)])
+    for other in chosen {
       let overlap = try compare(ordinal, other)
       let likeness = likeness(overlap)
       if likeness >= settings.similarity * Matcher.little {
@@ -151,26 +148,37 @@ struct Matcher {
     }
   }
 
+  /// A candidate, the weight of what its sketch has in common with that of the document that is placed, and the share of
+  /// the lighter of the two sketches, as far as they cover the same range of values, that this makes.
+  private struct Chosen {
+    let rank: UInt32
+    let weight: Float
+    let share: Float
+
+    func precedes(_ other: Chosen) -> Bool { (other.weight, rank) < (weight, other.rank) }
+  }
+
   /// The candidates that are worth more, in keep order.
-  private func choose(_ ordinal: Int, _ table: DocumentTable) -> [Candidates.Candidate] {
-    var chosen: [Candidates.Candidate] = []
-    for candidate in candidates.found where candidate.values >= Matcher.leastValues {
-      let other = Int(table.order[Int(candidate.rank)])
-      guard table.mayCompare(ordinal, other) else { continue }
-      let weights = table.comparableWeights(ordinal, other)
-      var measured = candidate
-      measured.greater = min(1, candidate.weight / max(min(weights.0, weights.1), 0.01))
-      measured.lesser = min(1, candidate.weight / max(weights.0, weights.1, 0.01))
-      if measured.greater >= Matcher.leastSketch { chosen.append(measured) }
+  private func choose(_ rank: UInt32, _ table: DocumentTable) -> [Chosen] {
+    var best: [Chosen] = []
+    candidates.forEach { candidate in
+      guard candidate.values >= Matcher.leastValues else { return }
+      if best.count == Matcher.limit, candidate.weight < best[Matcher.limit - 1].weight { return }
+      guard table.mayCompare(rank: rank, candidate.rank) else { return }
+      let lighter = table.sketches[Int(rank)].lesserWeight(beside: table.sketches[Int(candidate.rank)])
+      let share = min(1, candidate.weight / max(lighter, 0.01))
+      guard share >= Matcher.leastSketch else { return }
+      let chosen = Chosen(rank: candidate.rank, weight: candidate.weight, share: share)
+      var place = best.count
+      while place > 0, chosen.precedes(best[place - 1]) { place -= 1 }
+      guard place < Matcher.limit else { return }
+      if best.count == Matcher.limit { best.removeLast() }
+      best.insert(chosen, at: place)
     }
-    if chosen.count > Matcher.sureLimit {
-      chosen.sort { ($1.weight, $0.rank) < ($0.weight, $1.rank) }
-      var place = 0
-      chosen.removeAll { candidate in
-        place += 1
-        return place > Matcher.sureLimit && (place > Matcher.limit || candidate.greater < Matcher.muchSketch)
-      }
+    if best.count > Matcher.sureLimit {
+      let more = best[Matcher.sureLimit...].filter { $0.share >= Matcher.muchSketch }
+      best.replaceSubrange(Matcher.sureLimit..., with: more)
     }
-    return chosen.sorted { $0.rank < $1.rank }
+    return best.sorted { $0.rank < $1.rank }
   }
 }

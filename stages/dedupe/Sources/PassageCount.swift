@@ -5,6 +5,7 @@ struct PassageCount {
   private let workspace: Workspace
   private let settings: Settings
   private let sorter: ExternalSorter
+  private var records: [UInt64] = []
 
   init(_ workspace: Workspace, _ settings: Settings, _ runs: RunDirectory) {
     self.workspace = workspace
@@ -13,10 +14,13 @@ struct PassageCount {
   }
 
   /// Takes the sentences of a document.
-  func add(_ proof: [UInt8], _ view: ProofEvidence.View, of ordinal: Int) throws {
+  mutating func add(_ proof: [UInt8], _ view: ProofEvidence.View, of ordinal: Int) throws {
+    records.removeAll(keepingCapacity: true)
     for number in 0..<view.passageCount {
-      try sorter.add(view.passage(number, of: proof), UInt64(ordinal) << 32 | UInt64(number))
+      records.append(view.passage(number, of: proof))
+      records.append(UInt64(ordinal) << 32 | UInt64(number))
     }
+    try sorter.add(records)
   }
 
   /// Adds an extra for each passage that stands in enough documents, copies of one text counted once for that: what

@@ -38,13 +38,14 @@ struct Postings {
   }
 
   /// How many documents are entered in the list.
-  func count(_ start: Int) -> Int { Int(words[start + 2]) }
+  func count(_ start: UInt32) -> Int { Int(words[Int(start) + 2]) }
 
   /// What the value of a list weighs for the document that asks next, 0 to 1.
   ///
   /// The first time that is a guess: of the documents that asked so far some were kept, and that share of all that have
   /// the value will be texts of their own.
-  func weight(_ start: Int) -> Float {
+  func weight(_ start: UInt32) -> Float {
+    let start = Int(start)
     if hasWeights { return Float(bitPattern: words[start + 1]) }
     let entered = words[start + 2]
     let asked = words[start + 1]
@@ -57,19 +58,21 @@ struct Postings {
     return texts <= rare ? 1 : rare / texts
   }
 
-  /// Notes that a document asked, and enters it where it is kept.
-  mutating func note(_ start: Int, rank: UInt32, isKept: Bool) {
-    if !hasWeights { words[start + 1] += 1 }
-    guard isKept, words[start + 2] < min(words[start] - 1, UInt32(Postings.listLimit)) else { return }
-    words[start + 3 + Int(words[start + 2])] = rank
-    words[start + 2] += 1
+  /// Notes that a document asked for some lists, and enters it where it is kept.
+  mutating func note(_ lists: [UInt32], rank: UInt32, isKept: Bool) {
+    words.withUnsafeMutableBufferPointer { words in
+      for start in lists.lazy.map(Int.init) {
+        if !hasWeights { words[start + 1] += 1 }
+        guard isKept, words[start + 2] < min(words[start] - 1, UInt32(Postings.listLimit)) else { continue }
+        words[start + 3 + Int(words[start + 2])] = rank
+        words[start + 2] += 1
+      }
+    }
   }
 
   /// Calls `body` with the ranks in the list.
   @inline(__always)
-  func forEach(_ start: Int, _ body: (UInt32) -> Void) {
-    words.withUnsafeBufferPointer { words in
-      for place in start + 3..<start + 3 + Int(words[start + 2]) { body(words[place]) }
-    }
+  func withRanks(_ start: UInt32, _ body: (UnsafeBufferPointer<UInt32>) -> Void) {
+    words[(Int(start) + 3)..<(Int(start) + 3 + count(start))].withUnsafeBufferPointer(body)
   }
 }

@@ -26,7 +26,7 @@ struct EarlierClusters {
         run: isCopy ? verdict.run ?? document.run : document.run, id: isCopy ? verdict.cluster : document.id)
       let match = Match(
         jaccard: verdict.jaccard, containment: verdict.containment, isExact: verdict.rule == .exact)
-      try sorter.add([hash, isCopy ? 1 : 0, UInt64(ordinal) << 32 | UInt64(match.bits)])
+      try sorter.add(hash, isCopy ? 1 : 0, UInt64(ordinal) << 32 | UInt64(match.bits))
     }
     var hash: UInt64 = 0
     var kept: Int?
