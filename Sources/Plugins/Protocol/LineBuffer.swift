@@ -55,6 +55,13 @@ struct LineBuffer {
     return start..<found
   }
 
+  /// Gives back the room of a large line that has been taken.
+  mutating func shrink() {
+    guard bytes.count > LineBuffer.large, end - start <= LineBuffer.piece * 2 else { return }
+    grow(keeping: start..<end)
+    (start, searched, end) = (0, searched - start, end - start)
+  }
+
   /// What is left when nothing more will arrive, as a line without an end; `nil` for nothing.
   mutating func last() -> Range<Int>? {
     guard end > start else { return nil }

@@ -24,6 +24,8 @@ package struct PluginLaunch: Sendable {
   package var workers = 1
   /// How long a worker may be silent while it owes answers.
   package var timeout = Duration.seconds(60)
+  /// How long a worker may take to end when its input has ended.
+  package var grace = Duration.seconds(2)
   /// Bytes of resident memory that a worker and its children may take together; `nil` for any.
   package var memory: Int?
   package var sandbox = Sandbox.none

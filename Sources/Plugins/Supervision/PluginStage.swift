@@ -65,12 +65,12 @@ final class PluginSession: BatchSession {
     return standings.takenBack
   }
 
-  /// Waits until nothing of the plugin is left: at most some seconds.
+  /// Waits until nothing of the plugin is left: at most three seconds longer than its workers may take to end.
   func close() {
     inbox.close()
     // An answer's completion may close: the thread cannot wait for itself.
     let isOurs = thread.withLock { $0.map { pthread_equal($0, pthread_self()) != 0 } ?? false }
-    if !isOurs { _ = running.wait(timeout: .now() + .seconds(5)) }
+    if !isOurs { _ = running.wait(timeout: .now() + launch.grace.dispatch + .seconds(3)) }
   }
 
   var outsideTime: Int { time.load(ordering: .relaxed) }
@@ -139,4 +139,9 @@ private final class Supervise: Sendable {
       return nil
     }
   #endif
+}
+
+extension Duration {
+  /// The same for Dispatch, to the millisecond.
+  fileprivate var dispatch: DispatchTimeInterval { .milliseconds(Int(self / .milliseconds(1))) }
 }

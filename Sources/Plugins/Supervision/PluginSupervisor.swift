@@ -12,37 +12,32 @@ final class PluginSupervisor {
   static let stopped = BatchFault("the run was ended while it had documents under way")
 
   private let launch: PluginLaunch
-  private let executable: String
   private let inbox: PluginInbox
   private let standings: AnswerStandings
   private let log: @Sendable (BatchNote) -> Void
   private let request: PluginRequest
   private let reader: PluginAnswerReader
-  private var workers: [PluginWorker?]
+  private let pool: WorkerPool
   private var ledger = PluginLedger()
   private var errorText: ErrorText
-  /// The last lines on standard error of the worker that ended last with any.
-  private var lastWords: [String] = []
-  /// Guards that have said their last word.
-  private var guards: [Int32] = []
+  private var lastWords = LastWords()
   private var isClosing = false
   private var fault: BatchFault?
   private var faults = FaultLog()
   /// Nanoseconds of CPU that workers took that have ended.
-  private(set) var processTime = 0
+  var processTime: Int { pool.processTime }
 
   init(
     _ launch: PluginLaunch, executable: String, inbox: PluginInbox, standings: AnswerStandings,
     log: @escaping @Sendable (BatchNote) -> Void
   ) {
     self.launch = launch
-    self.executable = executable
     self.inbox = inbox
     self.standings = standings
     self.log = log
     request = PluginRequest(launch.descriptor)
     reader = PluginAnswerReader(launch.descriptor)
-    workers = Array(repeating: nil, count: max(1, launch.workers))
+    pool = WorkerPool(launch, executable: executable)
     errorText = ErrorText(log: log)
   }
 
@@ -50,19 +45,15 @@ final class PluginSupervisor {
   func run() {
     while true {
       takeOrders()
-      if isClosing, workers.allSatisfy({ $0 == nil }) { break }
+      if isClosing, pool.isEmpty { break }
       feed()
-      wait()
-      for worker in workers.compactMap({ $0 }) { serve(worker) }
-      reap()
+      pool.wait(or: inbox.wakeEnd)
+      for worker in pool.workers { serve(worker) }
+      pool.reap()
     }
     for order in inbox.retire() { order.completion(.failure(fault ?? PluginSupervisor.stopped)) }
     if let sum = faults.sum { log(BatchNote(.warning, sum)) }
-    // What a guard has left to do behind its last word is to exit.
-    for _ in 0..<100 where !guards.isEmpty {
-      reap()
-      if !guards.isEmpty { _ = poll(nil, 0, 10) }
-    }
+    pool.reapAll()
   }
 
   private func takeOrders() {
@@ -76,11 +67,11 @@ final class PluginSupervisor {
     }
     guard closed, !isClosing else { return }
     isClosing = true
-    let isIdle = ledger.isEmpty && workers.allSatisfy { $0?.owesNothing ?? true }
+    let isIdle = ledger.isEmpty && pool.workers.allSatisfy(\.owesNothing)
     if !isIdle { fail(PluginSupervisor.stopped) }
-    for worker in workers.compactMap({ $0 }) {
+    for worker in pool.workers {
       worker.closeInput()
-      worker.leave(.unwanted, within: .seconds(2))
+      worker.leave(.unwanted, within: launch.grace)
     }
   }
 
@@ -88,34 +79,31 @@ final class PluginSupervisor {
 
   /// Gives each worker in turn a document, until none has room; starts those that are missing.
   private func feed() {
-    var isMoving = fault == nil && !isClosing
-    while isMoving, !ledger.isEmpty {
-      isMoving = false
-      for slot in workers.indices where !ledger.isEmpty {
-        if workers[slot] == nil { start(slot) }
-        if fault != nil { return }
-        guard let worker = workers[slot], worker.hasRoom else { continue }
-        if worker.owesNothing, let suspect = ledger.nextSuspect() {
-          worker.give(suspect, alone: true, request)
-          isMoving = true
-        } else if let task = ledger.next(unless: worker.owes) {
-          worker.give(task, alone: false, request)
-          isMoving = true
-        }
-      }
-    }
-    for worker in workers.compactMap({ $0 }) { worker.writeOut() }
+    do throws(BatchFault) {
+      while fault == nil, !isClosing, try feedRound() {}
+    } catch { fail(error) }
+    for worker in pool.workers { worker.writeOut() }
   }
 
-  private func start(_ slot: Int) {
-    do throws(BatchFault) {
-      let worker = PluginWorker(number: slot + 1, try GuardedProcess.start(launch, executable: executable))
-      workers[slot] = worker
-    } catch { fail(error) }
+  /// Whether any worker was given a document.
+  private func feedRound() throws(BatchFault) -> Bool {
+    var isMoving = false
+    for slot in pool.indices where !ledger.isEmpty {
+      let worker = try pool.worker(in: slot)
+      guard worker.hasRoom else { continue }
+      if worker.owesNothing, let suspect = ledger.nextSuspect() {
+        worker.give(suspect, alone: true, request)
+        isMoving = true
+      } else if let task = ledger.next(unless: worker.owes) {
+        worker.give(task, alone: false, request)
+        isMoving = true
+      }
+    }
+    return isMoving
   }
 
   private func take(_ line: Range<Int>, of worker: PluginWorker) {
-    let bytes = worker.lines.bytes
+    let bytes = worker.bytes
     if bytes[line].allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { return }
     do throws(PluginAnswer.Stray) {
       let answer = try reader.read(bytes, line)
@@ -148,25 +136,11 @@ final class PluginSupervisor {
 
   // MARK: Workers
 
-  private func wait() {
-    var polls: [pollfd] = []
-    if let wake = inbox.wakeEnd { polls.append(pollfd(fd: wake, events: Int16(POLLIN), revents: 0)) }
-    for worker in workers.compactMap({ $0 }) { worker.appendPolls(to: &polls) }
-    let deadline = workers.compactMap { $0?.deadline(timeout: launch.timeout) }.min()
-    var milliseconds = guards.isEmpty ? -1 : 100
-    if let deadline {
-      let (seconds, parts) = SuspendingClock.now.duration(to: deadline).components
-      let left = max(0, min(60_000, Int(seconds) * 1000 + Int(parts / 1_000_000_000_000_000) + 1))
-      milliseconds = milliseconds < 0 ? left : min(milliseconds, left)
-    }
-    _ = poll(&polls, nfds_t(polls.count), Int32(milliseconds))
-  }
-
   private func serve(_ worker: PluginWorker) {
     // Before what was said: all that it said before its end is there then.
     let isGone = worker.readControl()
     worker.readErrors(into: &errorText)
-    while worker.readLines({ take($0, of: worker) }), isGone, fault == nil {}
+    while worker.readLines(isLast: isGone, { take($0, of: worker) }), isGone, fault == nil {}
     if isGone { return finish(worker) }
     guard let deadline = worker.deadline(timeout: launch.timeout), deadline <= .now else { return }
     switch worker.phase {
@@ -183,15 +157,12 @@ final class PluginSupervisor {
   private func finish(_ worker: PluginWorker) {
     if let line = worker.lastLine() { take(line, of: worker) }
     errorText.finish(&worker.errorText, of: worker.number)
-    if !worker.errorText.last.isEmpty { lastWords = worker.errorText.last }
-    guards.append(worker.guardProcess)
+    lastWords.note(worker)
     let wasAlone = worker.isAlone
-    let (unanswered, unseen) = worker.close()
+    let (unanswered, unseen) = pool.remove(worker)
     standings.ended(worker.number)
-    workers[worker.number - 1] = nil
     let end = WorkerEnd(worker.cause, worker.report, launch: launch)
     if let report = worker.report {
-      processTime += report.microseconds * 1000
       log(BatchNote(.debug, "worker \(worker.number) has ended; it took \(report.microseconds / 1000) ms of CPU"))
     }
     if isClosing, fault == nil { noteClosing(worker) }
@@ -211,8 +182,7 @@ final class PluginSupervisor {
     if task.failures < 2 {
       ledger.suspect([task])
     } else {
-      let last = lastWords.last.map { "; its last line on standard error: \($0)" } ?? ""
-      let error = StageError(code: end.code, "alone with this document, twice, it \(end.message)\(last)")
+      let error = StageError(code: end.code, "alone with this document, twice, it \(end.message)\(lastWords.lastLine)")
       if !ledger.giveUp(task, error) {
         return fail(
           fault("it has answered nothing, and failed on three documents; the last time it \(end.message)"), and: [task])
@@ -231,10 +201,6 @@ final class PluginSupervisor {
       let end = WorkerEnd(nil, worker.report, launch: launch)
       log(BatchNote(.warning, "when all was answered, the plugin's worker \(worker.number) \(end.message)"))
     }
-  }
-
-  private func reap() {
-    guards.removeAll { waitpid($0, nil, WNOHANG) != 0 }
   }
 
   // MARK: Faults
@@ -259,18 +225,13 @@ final class PluginSupervisor {
     if let note = faults.note(kind, message) { log(note) }
   }
 
-  private func fault(_ message: String) -> BatchFault {
-    let said = workers.compactMap { $0?.errorText.last }.first { !$0.isEmpty } ?? lastWords
-    guard !said.isEmpty else { return BatchFault("\(message). It said nothing on standard error") }
-    let lines = said.map { "\n  | \($0)" }.joined()
-    return BatchFault("\(message). Its last lines on standard error:\(lines)")
-  }
+  private func fault(_ message: String) -> BatchFault { lastWords.fault(message, pool.workers) }
 
   /// Ends all: nothing that was handed over will be answered.
   private func fail(_ fault: BatchFault, and tasks: [PluginTask] = []) {
     guard self.fault == nil else { return }
     self.fault = fault
-    ledger.fail(workers.compactMap { $0 }.flatMap(\.tasks) + tasks, fault)
-    for worker in workers.compactMap({ $0 }) { worker.kill(.unwanted) }
+    ledger.fail(pool.workers.flatMap(\.tasks) + tasks, fault)
+    for worker in pool.workers { worker.kill(.unwanted) }
   }
 }

@@ -13,12 +13,6 @@ final class PluginWorker {
 
   /// Documents that it has under way, at most.
   static let documentLimit = 64
-  /// Bytes of a line that it writes, at most.
-  static let lineLimit = 64 << 20
-  /// Bytes that wait to be written to it, above which it gets no other document.
-  private static let outgoingLimit = 64 << 10
-  /// Bytes that are read of a stream in one turn, so that a flood does not keep us from the others.
-  private static let turnLimit = 1 << 20
 
   enum Phase: Hashable {
     case working
@@ -30,7 +24,9 @@ final class PluginWorker {
 
   let number: Int
   let guardProcess: Int32
-  private let input, output, errors, control: Descriptor
+  private var input: WorkerInput
+  private let output: WorkerOutput
+  private let errors, control: Descriptor
   private(set) var phase = Phase.working
   private(set) var cause: WorkerCause?
   private(set) var report: GuardReport?
@@ -38,25 +34,19 @@ final class PluginWorker {
   private var owed: [String: (task: PluginTask, start: Int)] = [:]
   /// Whether the one document that it owes was given to it alone, to see whether it is that one.
   private(set) var isAlone = false
-  private(set) var lines = LineBuffer(limit: PluginWorker.lineLimit)
   var errorText = ErrorText.Stream()
   private var answered = RecentAnswers()
-  /// When it last answered, or began to owe.
+  /// When it last answered, or began to owe, or was read again.
   private var lastSign = Instant.now
-  private var outgoing = JSONWriter()
-  /// How much of `outgoing` was written.
-  private var position = 0
-  /// Bytes written before what `outgoing` holds, and bytes and documents in all.
-  private var flushed = 0
-  private var given = 0
-  private var saidBytes = 0
-  private var isInputOpen = true, isOutputOpen = true, areErrorsOpen = true
+  private var wasHeldBack = false
+  private var areErrorsOpen = true
 
-  init(number: Int, _ process: GuardedProcess) {
+  /// - Parameter turn: of all workers of the stage.
+  init(number: Int, _ process: GuardedProcess, _ turn: LargeLineTurn) {
     self.number = number
     guardProcess = process.guardProcess
-    input = Descriptor(process.input)
-    output = Descriptor(process.output)
+    input = WorkerInput(Descriptor(process.input))
+    output = WorkerOutput(Descriptor(process.output), of: number, turn)
     errors = Descriptor(process.errors)
     control = Descriptor(process.control)
   }
@@ -65,54 +55,36 @@ final class PluginWorker {
 
   var owesNothing: Bool { owed.isEmpty }
   var hasRoom: Bool {
-    phase == .working && !isAlone && owed.count < PluginWorker.documentLimit
-      && outgoing.bytes.count - position < PluginWorker.outgoingLimit
+    phase == .working && !isAlone && owed.count < PluginWorker.documentLimit && input.hasRoom
   }
+
+  /// All that it owes.
+  var tasks: [PluginTask] { owed.values.map(\.task) }
 
   func owes(_ id: String) -> Bool { owed[id] != nil }
 
   func give(_ task: PluginTask, alone: Bool, _ request: PluginRequest) {
     if owed.isEmpty { lastSign = .now }
-    owed[task.id] = (task, flushed + outgoing.bytes.count)
+    owed[task.id] = (task, input.add(task.document, request))
     isAlone = alone
-    given += 1
-    request.write(task.document, to: &outgoing)
   }
 
   /// Writes what its pipe takes.
   func writeOut() {
-    while isInputOpen, position < outgoing.bytes.count {
-      switch outgoing.bytes.withUnsafeBytes({ input.take(.init(rebasing: $0[position...])) }) {
-      case .moved(let count): position += count
-      case .wouldBlock:
-        if position > 1 << 20 { forgetWritten() }
-        return
-      case .ended:
-        closeInput()
-        leave(.closedInput, within: .seconds(1))
-      }
-    }
-    if isInputOpen, position > 0 { forgetWritten() }
-  }
-
-  private func forgetWritten() {
-    flushed += position
-    if position == outgoing.bytes.count, position <= 4 << 20 {
-      outgoing.removeAll()
-    } else {
-      outgoing = JSONWriter(Array(outgoing.bytes[position...]))
-    }
-    position = 0
+    guard input.isOpen else { return }
+    input.write()
+    if !input.isOpen { leave(.closedInput, within: .seconds(1)) }
   }
 
   /// Tells it that no more documents come.
-  func closeInput() {
-    guard isInputOpen else { return }
-    isInputOpen = false
-    input.close()
-  }
+  func closeInput() { input.close() }
 
   // MARK: What it says
+
+  /// The bytes in which its lines lie.
+  var bytes: [UInt8] { output.bytes }
+  /// Bytes that its lines may take as they are.
+  var lineRoom: Int { output.room }
 
   /// Takes the document that it owes under `id`.
   func settle(_ id: String) -> PluginTask? {
@@ -127,40 +99,31 @@ final class PluginWorker {
   func answeredAgain(_ id: String) -> RecentAnswers.Kind { answered.again(id) }
 
   /// Reads what it answers and hands over whole lines, up to the end or to a turn's worth.
-  /// - Returns: whether there may be more.
-  func readLines(_ take: (Range<Int>) -> Void) -> Bool {
-    var left = PluginWorker.turnLimit
-    while isOutputOpen, left > 0 {
-      let outcome = lines.fill { room in
-        let outcome = output.fill(room)
-        if case .moved(let count) = outcome { return (count, outcome) }
-        return (0, outcome)
-      }
-      switch outcome {
-      case .moved(let count):
-        left -= count
-        saidBytes += count
-      case .wouldBlock: return false
-      case .ended:
-        isOutputOpen = false
-        output.close()
-        leave(.closedOutput, within: .seconds(1))
-      }
-      while let line = lines.next() { take(line) }
-      if lines.isOverflowing {
-        kill(.endlessLine)
-        return false
-      }
+  ///
+  /// - Parameter isLast: whether it is gone, as its guard says.
+  /// - Returns: whether there may be more at once.
+  func readLines(isLast: Bool, _ take: (Range<Int>) -> Void) -> Bool {
+    if wasHeldBack, !output.isHeldBack {
+      // We kept it waiting; from now on it is its own silence again.
+      lastSign = .now
+      wasHeldBack = false
     }
-    return isOutputOpen
+    switch output.read(isLast: isLast, take) {
+    case .more: return true
+    case .empty: return false
+    case .heldBack: wasHeldBack = true
+    case .ended: leave(.closedOutput, within: .seconds(1))
+    case .tooLong: kill(.endlessLine)
+    }
+    return false
   }
 
   /// The line that it left without an end.
-  func lastLine() -> Range<Int>? { lines.last() }
+  func lastLine() -> Range<Int>? { output.last() }
 
   func readErrors(into text: inout ErrorText) {
     guard areErrorsOpen else { return }
-    var left = PluginWorker.turnLimit
+    var left = WorkerOutput.turnLimit
     let size = 64 << 10
     withUnsafeTemporaryAllocation(byteCount: size, alignment: 1) { room in
       while left > 0 {
@@ -192,10 +155,10 @@ final class PluginWorker {
 
   // MARK: Its end
 
-  /// When something has to be done about it; `nil` while it owes nothing.
+  /// When something has to be done about it; `nil` while it owes nothing, or waits for us.
   func deadline(timeout: Duration) -> Instant? {
     switch phase {
-    case .working: owed.isEmpty ? nil : lastSign.advanced(by: timeout)
+    case .working: owed.isEmpty || output.isHeldBack ? nil : lastSign.advanced(by: timeout)
     case .leaving(let until), .killed(let until): until
     }
   }
@@ -217,44 +180,36 @@ final class PluginWorker {
   /// Closes what is left of it.
   /// - Returns: documents that it did not answer, and those that it never got to see.
   func close() -> (unanswered: [PluginTask], unseen: [PluginTask]) {
-    closeInput()
-    if isOutputOpen { output.close() }
+    input.close()
+    output.close()
     if areErrorsOpen { errors.close() }
+    areErrorsOpen = false
     control.close()
     answered.settle()
-    (isOutputOpen, areErrorsOpen) = (false, false)
     let left = owed.values.sorted { $0.task.number < $1.task.number }
     owed = [:]
-    let written = flushed + position
-    let split = left.firstIndex { $0.start >= written } ?? left.count
+    let split = left.firstIndex { $0.start >= input.written } ?? left.count
     return (left[..<split].map(\.task), left[split...].map(\.task))
   }
-
-  /// All that it owes.
-  var tasks: [PluginTask] { owed.values.map(\.task) }
 
   /// What its silence looks like, where it looks like something.
   ///
   /// - Parameter isFirst: whether no worker has answered anything yet: then it may be the program, not the documents.
   func silenceHint(isFirst: Bool) -> String {
-    let documents = given == 1 ? "1 document" : "\(given) documents"
-    let unread = isInputOpen ? input.unread : 0
+    let documents = input.documents == 1 ? "1 document" : "\(input.documents) documents"
+    let unread = input.unread
     let flush = "does it flush every line? jq needs --unbuffered, Python print(..., flush=True), awk fflush()"
-    if lines.rest > 0 { return "; the last line that it wrote has no end: \(flush)" }
+    if output.rest > 0 { return "; the last line that it wrote has no end: \(flush)" }
     guard isFirst else { return "" }
-    if unread > 0, unread == flushed + position { return "; it has not read the \(documents) that it was given" }
-    return saidBytes == 0 && unread == 0 ? "; it has read \(documents) and written nothing: \(flush)" : ""
+    if unread > 0, unread == input.written { return "; it has not read the \(documents) that it was given" }
+    return output.count == 0 && unread == 0 ? "; it has read \(documents) and written nothing: \(flush)" : ""
   }
-
-  // MARK: Polling
 
   /// What to wait for, of which stream.
   func appendPolls(to polls: inout [pollfd]) {
     polls.append(pollfd(fd: control.number, events: Int16(POLLIN), revents: 0))
-    if isOutputOpen { polls.append(pollfd(fd: output.number, events: Int16(POLLIN), revents: 0)) }
+    output.appendPoll(to: &polls)
     if areErrorsOpen { polls.append(pollfd(fd: errors.number, events: Int16(POLLIN), revents: 0)) }
-    if isInputOpen, position < outgoing.bytes.count {
-      polls.append(pollfd(fd: input.number, events: Int16(POLLOUT), revents: 0))
-    }
+    input.appendPoll(to: &polls)
   }
 }

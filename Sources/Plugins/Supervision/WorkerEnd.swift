@@ -35,7 +35,7 @@ struct WorkerEnd {
     case (.silence(let hint)?, _):
       self.init("plugin-timeout", "gave no answer for \(WorkerEnd.seconds(launch.timeout))\(hint)")
     case (.endlessLine?, _):
-      self.init("plugin-bad-answer", "wrote a line of more than \(PluginWorker.lineLimit >> 20) MiB")
+      self.init("plugin-bad-answer", "wrote a line of more than \(WorkerOutput.lineLimit >> 20) MiB")
     case (_, .outOfMemory(let bytes)?):
       let allowed = (launch.memory ?? 0) >> 20
       self.init("plugin-memory", "was killed when it took \(bytes >> 20) MiB of memory; it may take \(allowed) MiB")

@@ -14,7 +14,7 @@ package struct PluginTrial {
 
   private let measuring: Duration
   /// How long a program may take to end when its input has ended; none, once it did not.
-  private var patience = Duration.seconds(5)
+  private var patience: Duration
   private static let window = PluginWorker.documentLimit
 
   /// - Parameters:
@@ -22,10 +22,12 @@ package struct PluginTrial {
   ///   - stages: built-in stages, which make the layers that the plugin reads.
   ///   - documents: the user's; `nil` for those of `TrialDocuments`.
   ///   - measuring: how long its speed is measured.
+  ///   - patience: how long it may take to end when its input has ended.
   package init(
     _ plugin: Plugin, _ configuration: StageConfiguration, stages: [StageDefinition], documents: [TrialDocument]? = nil,
-    measuring: Duration = .seconds(1), executable: String = "/proc/self/exe"
+    measuring: Duration = .seconds(1), patience: Duration = .seconds(5), executable: String = "/proc/self/exe"
   ) {
+    self.patience = patience
     self.measuring = measuring
     launch = PluginLaunch(plugin.manifest, in: plugin.directory, configuration)
     command = plugin.manifest.command

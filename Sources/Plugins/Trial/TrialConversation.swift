@@ -35,7 +35,7 @@ final class TrialConversation {
 
   init(_ launch: PluginLaunch, executable: String) throws(BatchFault) {
     self.launch = launch
-    worker = PluginWorker(number: 1, try GuardedProcess.start(launch, executable: executable))
+    worker = PluginWorker(number: 1, try GuardedProcess.start(launch, executable: executable), LargeLineTurn())
     request = PluginRequest(launch.descriptor)
     reader = PluginAnswerReader(launch.descriptor)
   }
@@ -87,7 +87,7 @@ final class TrialConversation {
     _ = poll(&polls, nfds_t(polls.count), milliseconds)
     let isGone = worker.readControl()
     worker.readErrors(into: &errorText)
-    while worker.readLines({ take($0) }), isGone {}
+    while worker.readLines(isLast: isGone, { take($0) }), isGone {}
     if isGone { return finish() }
     guard let deadline = worker.deadline(timeout: launch.timeout), deadline <= .now else { return }
     switch worker.phase {
@@ -108,7 +108,7 @@ final class TrialConversation {
   }
 
   private func take(_ range: Range<Int>) {
-    let bytes = worker.lines.bytes
+    let bytes = worker.bytes
     if bytes[range].allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { return }
     let text = Printable.escaped(String(decoding: bytes[range.prefix(200)], as: UTF8.self).excerpt)
     do throws(PluginAnswer.Stray) {
