@@ -25,7 +25,8 @@ struct TrialTests {
   }
 
   private func run(
-    _ script: String, writes: String = "[layer]", reads: String = "[text]", timeout: String = "30s",
+    _ script: String, writes: String = "[layer]", reads: String = "[text]", timeout: String = "600s",
+    patience: Duration = .seconds(60),
     documents: [TrialDocument]? = TrialTests.few
   ) throws -> TrialReport {
     try shop.write("mood/run.sh", script + "\n")
@@ -35,7 +36,7 @@ struct TrialTests {
     let plugin = try Plugin(in: shop("mood"))
     let configuration = try StageConfiguration(of: plugin.definition, settings: [])
     var trial = PluginTrial(
-      plugin, configuration, stages: [], documents: documents, measuring: .milliseconds(20),
+      plugin, configuration, stages: [], documents: documents, measuring: .milliseconds(20), patience: patience,
       executable: try Built.executable())
     return try trial.run()
   }
@@ -66,11 +67,11 @@ struct TrialTests {
   }
 
   @Test func anUnflushedPluginIsNamed() throws {
-    let report = try run("exec sed -e 's/\"text\".*/\"mood\":1}/'", timeout: "1s")
+    let report = try run("exec sed -e 's/\"text\".*/\"mood\":1}/'", timeout: "5s")
     #expect(
       faults(report) == [
         """
-        FAIL flush: asked for one document, it gave no answer for 1 s; it has read 1 document and written nothing: does it \
+        FAIL flush: asked for one document, it gave no answer for 5 s; it has read 1 document and written nothing: does it \
         flush every line? jq needs --unbuffered, Python print(..., flush=True), awk fflush()
         """
       ])
@@ -152,7 +153,7 @@ struct TrialTests {
       done
       """
     #expect(
-      faults(try run(script, writes: "[text]", timeout: "3s")) == [
+      faults(try run(script, writes: "[text]", timeout: "5s")) == [
         "FAIL form: 1 answer of a wrong form\n"
           + "document c: its 'text' is 3, not a string; an answer without 'text' leaves it as it is",
         "note errors: it says of 1 document that it cannot do it: they would be quarantined\n"
@@ -161,7 +162,7 @@ struct TrialTests {
   }
 
   @Test func aPluginThatDoesNotEndIsTold() throws {
-    let report = try run(TrialTests.loop() + "\nexec sleep 100")
+    let report = try run(TrialTests.loop() + "\nexec sleep 1000", patience: .milliseconds(500))
     #expect(faults(report) == ["FAIL end: it does not end when its input ends: runs have to kill it"])
   }
 
