@@ -27,6 +27,13 @@ struct PluginStepTests {
         let descriptor: StageDescriptor
         switch path {
         case "dir/own/mood": descriptor = PluginStepTests.mood
+        case "dir/own/vague":
+          descriptor = StageDescriptor(
+            name: "vague", version: "1", summary: "", scope: .document,
+            reads: [
+              .text, .layer("spilt", optional: true), .layer("mood", optional: true), .layer("gist", optional: true),
+            ],
+            writes: [.layer])
         case "/opt/upper": descriptor = PluginStepTests.rewriting("upper")
         case "dir/own/lost": throw Diagnostics([Diagnostic(file: "", position: nil, message: "nothing is there")])
         default:
@@ -75,6 +82,24 @@ struct PluginStepTests {
     let plain = try load("{name: p, stages: [{uses: wash}, {uses: split}, {uses: ./own/mood}]}")
     let busy = try load("{name: p, stages: [{uses: wash}, {uses: split}, {uses: ./own/mood, workers: 9}]}")
     #expect(plain.canonicalDigest == busy.canonicalDigest)
+  }
+
+  @Test func anOptionalLayerWithANameThatIsNearlyThatOfAStageIsWarnedOf() {
+    let said = check(
+      """
+      name: p
+      stages:
+        - uses: wash
+        - uses: split
+        - uses: ./own/vague
+      """)
+    #expect(
+      said == """
+        dir/p.yaml:5:11: warning: 'vague' reads the layer of 'spilt' where there is one, and there is no such stage (did \
+        you mean 'split'?)
+          - uses: ./own/vague
+                  ^~~~~~~~~~~
+        """)
   }
 
   @Test func faultsOfAPluginArePointedAtOnce() {

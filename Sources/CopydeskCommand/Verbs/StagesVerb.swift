@@ -28,8 +28,9 @@ struct StagesVerb: ParsableCommand {
       guard StageDescriptions.isDirectory(name) else {
         return print(try StageDescriptions.describe(name, among: CopydeskProgram.known))
       }
-      let plugin = try Plugin(in: FilePath(name), taken: CopydeskProgram.known.map(\.descriptor.name))
-      print(StageDescriptions.describe(plugin.descriptor, uses: name, facts: plugin.facts))
+      let known = CopydeskProgram.known.map(\.descriptor.name)
+      let plugin = try Plugin(in: FilePath(name), taken: known)
+      print(StageDescriptions.describe(plugin.descriptor, uses: name, facts: plugin.facts(known: known)))
     }
   }
 

@@ -42,6 +42,20 @@ struct ChainChecks {
         "'\(reader.name)' needs an earlier step that uses '\(stage)'\(advice(for: stage, after: number))",
         at: steps[number].usesPlace)
     }
+    for case .layer(let stage, optional: true) in reader.reads
+    where ChainChecks.nearest(stage, before: number, in: steps) == nil {
+      warnOfMisspelling(stage, in: reader, number)
+    }
+  }
+
+  /// A layer that may be missing always is where its name is misspelt, and nobody notices.
+  private func warnOfMisspelling(_ stage: String, in reader: StageDescriptor, _ number: Int) {
+    let uses = steps.compactMap { $0.descriptor?.name }
+    guard !(catalog.names + uses).contains(stage) else { return }
+    guard let meant = NearestName.of(stage, among: uses + catalog.names), meant != reader.name else { return }
+    log.warning(
+      "'\(reader.name)' reads the layer of '\(stage)' where there is one, and there is no such stage (did you mean "
+        + "'\(meant)'?)", at: steps[number].usesPlace)
   }
 
   private func advice(for stage: String, after number: Int) -> String {

@@ -4,7 +4,9 @@ internal import YAML
 
 extension Plugin {
   /// What `copydesk stages describe` says of a plugin beyond what it says of any stage, each under a title.
-  public var facts: [(title: String, text: String)] {
+  ///
+  /// - Parameter known: names of the built-in stages.
+  public func facts(known: [String]) -> [(title: String, text: String)] {
     let launch = PluginLaunch(manifest, in: directory, .init())
     var facts = [
       (title: "Runs", text: manifest.command.joined(separator: " ")),
@@ -18,6 +20,10 @@ extension Plugin {
       facts.append((title: "Environment", text: manifest.environment.joined(separator: ", ")))
     }
     if manifest.sandbox != .none { facts.append((title: "Sandbox", text: manifest.sandbox.rawValue)) }
+    for case .layer(let stage, _) in descriptor.reads where !known.contains(stage) {
+      guard let meant = NearestName.of(stage, among: known) else { continue }
+      facts.append((title: "Doubtful", text: "there is no built-in stage '\(stage)' (did you mean '\(meant)'?)"))
+    }
     return facts
   }
 }
