@@ -174,6 +174,17 @@ struct PluginTests {
     #expect(line.contains(#""title":"old","site":"new""#), "\(line)")
   }
 
+  @Test func filesThatChangeWhileItRunsAreNamed() throws {
+    try desk.write(
+      "mood/run.sh",
+      "echo '# once' >> notes.md; " + #"sed -u 's/,"text.*/,"mood":1}/; s/,"segment.*/,"mood":1}/'"# + "\n")
+    try desk.write("mood/notes.md", "")
+    let result = try desk.run("run", "p.yaml", "--quiet")
+    #expect(result.status == 0)
+    #expect(
+      result.errors.contains("warning: the plugin's files changed while it ran ('notes.md'): "), "\(result.errors)")
+  }
+
   @Test func theLastWordsOfAPluginThatDoesNothingAreShown() throws {
     try desk.write("mood/run.sh", "echo 'no \u{1B}[31m model' >&2; exit 3\n")
     let result = try desk.run("run", "p.yaml", "--quiet")

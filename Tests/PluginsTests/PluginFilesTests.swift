@@ -22,7 +22,9 @@ struct PluginFilesTests {
     try shop.write("p/words/en.txt", "glad\n")
   }
 
-  private func digest(_ files: PluginFiles = PluginFiles()) throws -> Digest { try files.digest(of: shop("p")) }
+  private func digest(_ files: PluginFiles = PluginFiles()) throws -> Digest {
+    try files.snapshot(of: shop("p")).digest
+  }
 
   @Test func whatDecidesAboutTheOutputChangesTheDigest() throws {
     let first = try digest()
@@ -49,6 +51,18 @@ struct PluginFilesTests {
     #expect(symlink("nowhere", shop("p/gone").string) == 0)
     #expect(symlink("words", shop("p/same").string) == 0)
     #expect(try digest() == first)
+  }
+
+  @Test func changesAreNamedAndWhatIsWrittenAgainTheSameIsNone() throws {
+    let first = try PluginFiles().snapshot(of: shop("p"))
+    try shop.write("p/run.sh", "cat\n", executable: true)
+    #expect(try PluginFiles().snapshot(of: shop("p"), known: first).changes(since: first) == [])
+    try shop.write("p/run.sh", "cat -\n", executable: true)
+    try shop.write("p/words/de.txt", "froh\n")
+    try Files.remove(shop("p/words/en.txt"))
+    let second = try PluginFiles().snapshot(of: shop("p"), known: first)
+    #expect(second.changes(since: first) == ["run.sh", "words/de.txt", "words/en.txt"])
+    #expect(second.digest == (try digest()) && second.digest != first.digest)
   }
 
   @Test func aLinkCountsAsTheFileThatItLeadsTo() throws {

@@ -6,13 +6,13 @@ public import YAML
 extension Plugin {
   /// The stage, as pipelines use it.
   public var definition: StageDefinition {
-    let (manifest, directory) = (manifest, directory)
-    return StageDefinition(manifest.descriptor, content: content) { configuration throws(Diagnostics) in
+    let (manifest, directory, files) = (manifest, directory, files)
+    return StageDefinition(manifest.descriptor, content: files.digest) { configuration throws(Diagnostics) in
       let launch = PluginLaunch(manifest, in: directory, configuration)
       if let obstacle = PluginSandbox.obstacle(launch) {
         throw Diagnostics([Diagnostic(file: "", position: nil, message: "'\(manifest.descriptor.name)': \(obstacle)")])
       }
-      return .batch(PluginStage(launch))
+      return .batch(PluginStage(launch, files: files))
     }
   }
 

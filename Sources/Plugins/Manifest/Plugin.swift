@@ -12,8 +12,8 @@ public struct Plugin: Sendable {
   let manifest: PluginManifest
   /// Absolute, without symbolic links.
   let directory: FilePath
-  /// The digest of its files.
-  let content: Digest
+  /// Its files, when it was read.
+  let files: PluginSnapshot
 
   /// Reads and checks the plugin in `directory`.
   ///
@@ -27,7 +27,7 @@ public struct Plugin: Sendable {
     let manifest = root.flatMap { ManifestReader(log: log, directory: place, taken: taken).read($0) }
     guard let manifest else { throw log.diagnostics }
     do throws(PluginFiles.Failure) {
-      content = try PluginFiles().digest(of: place)
+      files = try PluginFiles().snapshot(of: place)
     } catch {
       throw Plugin.fault(error.message)
     }

@@ -25,24 +25,20 @@ struct PluginFiles {
 
   private static let pieceSize = 1 << 20
 
-  /// The digest of names, contents and executable bits, in the order of their names' bytes.
-  func digest(of directory: FilePath) throws(Failure) -> Digest {
+  /// The files as they are now.
+  ///
+  /// - Parameter known: the files at another moment: those that were not touched since are not read again.
+  func snapshot(of directory: FilePath, known: PluginSnapshot? = nil) throws(Failure) -> PluginSnapshot {
     var walk = Walk()
+    for file in known?.files ?? [] { walk.known[file.name] = file }
     try add(directory, below: [], depth: 0, to: &walk)
-    var hasher = SHA256()
-    hasher.update(count: walk.files.count)
-    for file in walk.files {
-      hasher.update(count: file.name.count)
-      hasher.update(file.name)
-      hasher.update(count: file.isExecutable ? 1 : 0)
-      hasher.update(file.digest)
-    }
-    return hasher.finish()
+    return PluginSnapshot(files: walk.files)
   }
 
   private struct Walk {
-    var files: [(name: [UInt8], isExecutable: Bool, digest: Digest)] = []
+    var files: [PluginSnapshot.File] = []
     var bytes = 0
+    var known: [[UInt8]: PluginSnapshot.File] = [:]
   }
 
   private func add(_ directory: FilePath, below prefix: [UInt8], depth: Int, to walk: inout Walk) throws(Failure) {
@@ -90,8 +86,10 @@ struct PluginFiles {
     guard walk.bytes <= byteLimit else {
       throw Failure(message: "the plugin's files have more than \(byteLimit >> 30)GiB: \(PluginFiles.advice)")
     }
-    let digest = try content(of: file, path)
-    walk.files.append((name, status.st_mode & 0o100 != 0, digest))
+    let stamp = PluginSnapshot.Stamp(status)
+    let known = walk.known[name].flatMap { $0.stamp == stamp ? $0.digest : nil }
+    let digest = if let known { known } else { try content(of: file, path) }
+    walk.files.append(.init(name: name, isExecutable: status.st_mode & 0o100 != 0, digest: digest, stamp: stamp))
   }
 
   private static let advice =

@@ -2,6 +2,7 @@ internal import Bytes
 internal import Dispatch
 package import StageKit
 internal import Synchronization
+internal import SystemPackage
 
 #if canImport(Glibc)
   internal import Glibc
@@ -14,24 +15,29 @@ internal import Synchronization
 /// Each document that is handed over is given back exactly once, whatever the program does.
 package struct PluginStage: BatchStage {
   private let launch: PluginLaunch
+  private let files: PluginSnapshot?
   private let executable: String
 
-  /// - Parameter executable: one that calls `PluginGuard.runIfAsked` first of all; this same one, where none is named.
-  package init(_ launch: PluginLaunch, executable: String = "/proc/self/exe") {
+  /// - Parameters:
+  ///   - files: those that are in the keys of its results: where they change in a run, that is said.
+  ///   - executable: one that calls `PluginGuard.runIfAsked` first of all; this same one, where none is named.
+  init(_ launch: PluginLaunch, files: PluginSnapshot? = nil, executable: String = "/proc/self/exe") {
     self.launch = launch
+    self.files = files
     self.executable = executable
   }
 
   package var inFlight: Int { launch.workers * PluginWorker.documentLimit }
 
   package func open(log: @escaping @Sendable (BatchNote) -> Void) -> any BatchSession {
-    PluginSession(launch, executable: executable, log: log)
+    PluginSession(launch, files: files, executable: executable, log: log)
   }
 }
 
 /// The processes of a plugin in one run, supervised by one thread, which the first document starts.
 final class PluginSession: BatchSession {
   private let launch: PluginLaunch
+  private let files: PluginSnapshot?
   private let executable: String
   private let log: @Sendable (BatchNote) -> Void
   private let inbox = PluginInbox()
@@ -40,8 +46,11 @@ final class PluginSession: BatchSession {
   private let thread = Locked<pthread_t?>(nil)
   private let time = Atomic<Int>(0)
 
-  init(_ launch: PluginLaunch, executable: String, log: @escaping @Sendable (BatchNote) -> Void) {
+  init(
+    _ launch: PluginLaunch, files: PluginSnapshot?, executable: String, log: @escaping @Sendable (BatchNote) -> Void
+  ) {
     self.launch = launch
+    self.files = files
     self.executable = executable
     self.log = log
   }
@@ -62,7 +71,24 @@ final class PluginSession: BatchSession {
 
   func finish() -> [String: StageError] {
     close()
+    if let change = changeOfFiles() { log(BatchNote(.warning, change)) }
     return standings.takenBack
+  }
+
+  /// What changed of the plugin's files since it was read, and what that means; `nil` where nothing did, or nothing was asked.
+  private func changeOfFiles() -> String? {
+    guard let files, thread.withLock({ $0 != nil }) else { return nil }
+    let names: [String]
+    do throws(PluginFiles.Failure) {
+      names = try PluginFiles().snapshot(of: FilePath(launch.directory), known: files).changes(since: files)
+    } catch { return "the plugin's files cannot be read any more: \(error.message)" }
+    guard let first = names.first else { return nil }
+    let more = names.count > 1 ? " and \(names.count - 1) more" : ""
+    return """
+      the plugin's files changed while it ran ('\(Printable.escaped(first.excerpt))'\(more)): what it answered is stored \
+      under the files as they were before. The next run does it again, unless they are put back: then give it --force \
+      and the step's name
+      """
   }
 
   /// Waits until nothing of the plugin is left: at most three seconds longer than its workers may take to end.
