@@ -49,14 +49,22 @@ targets += [
   .executableTarget(
     name: "copydesk-bench",
     dependencies: [
-      argumentParser, system, "BenchmarkCorpus", "Bytes", "CCLD2", "Checkpoints", "DocumentIO", "Files", "Language",
+      argumentParser, system, "BenchmarkCorpus", "BuiltInStages", "Bytes", "CCLD2", "Checkpoints", "DocumentIO",
+      "Files", "Language",
       "StageKit",
-      "ClassifyStage", "CleanStage", "DedupeStage", "QuoteStage", "SegmentStage",
+      "DedupeStage",
     ],
     path: "Benchmarks/copydesk-bench", swiftSettings: settings),
   .testTarget(
     name: "CopydeskBenchTests", dependencies: ["copydesk-bench", "Bytes", "StageKit"], swiftSettings: settings),
   tests("BenchmarkCorpus", ["Bytes"]),
+]
+
+// MARK: Built-in stages
+
+targets += [
+  module(
+    "BuiltInStages", ["StageKit", "CleanStage", "SegmentStage", "QuoteStage", "ClassifyStage", "DedupeStage"])
 ]
 
 // MARK: Bytes
@@ -86,8 +94,8 @@ targets += [
   module(
     "CopydeskCommand",
     [
-      argumentParser, logging, system, "Bytes", "Engine", "PipelineFile", "Plugins", "StageKit", "Starters", "YAML",
-      "CleanStage", "SegmentStage", "QuoteStage", "ClassifyStage", "ClassifyTraining", "DedupeStage",
+      argumentParser, logging, system, "BuiltInStages", "Bytes", "Engine", "PipelineFile", "Plugins", "StageKit",
+      "Starters", "YAML", "ClassifyTraining", "DedupeStage",
     ]),
   .executableTarget(name: "copydesk", dependencies: ["CopydeskCommand"], swiftSettings: settings),
   .testTarget(
@@ -142,7 +150,8 @@ if Context.environment["COPYDESK_FUZZ"] != nil {
     .executableTarget(
       name: "copydesk-fuzz",
       dependencies: [
-        system, "Bytes", "CFuzzer", "Checkpoints", "Compression", "DocumentIO", "Files", "PipelineFile", "Plugins",
+        system, "BuiltInStages", "Bytes", "CFuzzer", "Checkpoints", "Compression", "DocumentIO", "Files",
+        "PipelineFile", "Plugins",
         "StageKit", "YAML", "ClassifyStage", "CleanStage", "DedupeStage", "QuoteStage", "SegmentStage",
       ],
       path: "Fuzz/copydesk-fuzz", swiftSettings: settings),

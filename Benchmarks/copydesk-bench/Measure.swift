@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import BenchmarkCorpus
+internal import BuiltInStages
 internal import Files
 internal import SystemPackage
 
@@ -42,7 +43,7 @@ struct Measure: ParsableCommand {
     // Whole runs first: a child's peak memory is counted from what its parent has when it starts.
     let wholeRun = parts.contains(.endToEnd) ? try endToEnd(place) : nil
     guard parts.contains(.stage) else { return }
-    var stages = try StageBench(options.corpus, Registry.all, directory: place.work("stages"))
+    var stages = try StageBench(options.corpus, BuiltInStages.all, directory: place.work("stages"))
     try stages.run()
     print("\n" + stages.meters.table.text)
     for loss in stages.losses.prefix(5) { print(loss) }

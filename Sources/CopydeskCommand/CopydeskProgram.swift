@@ -1,9 +1,5 @@
+internal import BuiltInStages
 internal import Bytes
-internal import ClassifyStage
-internal import CleanStage
-internal import DedupeStage
-internal import QuoteStage
-internal import SegmentStage
 public import StageKit
 
 /// The command line of Copydesk, for executables of one's own: all its verbs, with stages of one's own among those
@@ -16,10 +12,7 @@ public import StageKit
 /// ```
 public enum CopydeskProgram {
   /// The stages that come with Copydesk.
-  public static let stages: [StageDefinition] = [
-    CleanStage.definition, SegmentStage.definition, QuoteStage.definition, ClassifyStage.definition,
-    DedupeStage.definition,
-  ]
+  public static let stages = BuiltInStages.all
 
   private static let chosen = Locked(stages)
 

@@ -1,3 +1,4 @@
+internal import BuiltInStages
 internal import Bytes
 internal import CleanStage
 internal import StageKit

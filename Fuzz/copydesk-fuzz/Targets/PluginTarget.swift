@@ -1,3 +1,4 @@
+internal import BuiltInStages
 internal import Bytes
 @testable internal import Plugins
 internal import StageKit

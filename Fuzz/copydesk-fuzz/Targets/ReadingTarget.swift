@@ -1,3 +1,4 @@
+internal import BuiltInStages
 internal import Bytes
 internal import ClassifyStage
 internal import DedupeStage

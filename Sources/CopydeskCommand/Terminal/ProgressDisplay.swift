@@ -1,5 +1,4 @@
 import Bytes
-import Dispatch
 import Engine
 import SystemPackage
 
@@ -9,11 +8,8 @@ import SystemPackage
   import Darwin
 #endif
 
-/// How a run gets on, on standard error: a line a step that is drawn again ten times a second on a terminal, one plain line
-/// every ten seconds elsewhere.
-///
-/// `@unchecked Sendable` because the timer belongs to the thread of the run, which alone begins and ends; all else is locked.
-final class ProgressDisplay: RunReporter, @unchecked Sendable {
+/// How a run gets on, on standard error: a line a step that is drawn over on a terminal, one plain line elsewhere.
+final class ProgressDisplay: RunReporter, Sendable {
   private struct State {
     var progress: Engine.Progress?
     var start = ContinuousClock.now
@@ -23,14 +19,11 @@ final class ProgressDisplay: RunReporter, @unchecked Sendable {
   }
 
   private let isQuiet: Bool
-  private let isTerminal: Bool
   private let state = Locked(State())
-  private let queue = DispatchQueue(label: "copydesk.progress")
-  private var timer: (any DispatchSourceTimer)?
+  private let timer = DrawingTimer()
 
   init(isQuiet: Bool, format: LogSink.Format) {
     self.isQuiet = isQuiet || format == .json
-    isTerminal = isatty(STDERR_FILENO) == 1 && getenv("TERM").map { String(cString: $0) } != "dumb"
   }
 
   func begin(_ progress: Engine.Progress) {
@@ -38,23 +31,14 @@ final class ProgressDisplay: RunReporter, @unchecked Sendable {
       $0.progress = progress
       $0.start = .now
     }
-    guard !isQuiet else { return }
-    let source = DispatchSource.makeTimerSource(queue: queue)
-    let interval: DispatchTimeInterval = isTerminal ? .milliseconds(100) : .seconds(10)
-    source.schedule(deadline: .now() + interval, repeating: interval)
-    source.setEventHandler { [weak self] in self?.draw() }
-    source.activate()
-    timer = source
+    if !isQuiet { timer.begin { [weak self] in self?.draw() } }
   }
 
   func concluding(_ step: String) { enter("\(step): comparing all documents") }
   func publishing() { enter("writing the outputs") }
 
   func end() {
-    timer?.cancel()
-    timer = nil
-    // What is being drawn is drawn to its end, so that nothing stands in the way of what is said next.
-    queue.sync {}
+    timer.end()
     erase()
   }
 
@@ -75,7 +59,7 @@ final class ProgressDisplay: RunReporter, @unchecked Sendable {
     let (progress, start, phase, drawn) = state.withLock { ($0.progress, $0.start, $0.phase, $0.drawn) }
     guard let progress else { return }
     let frame = ProgressFrame(progress, elapsed: ContinuousClock.now - start, phase: phase)
-    guard isTerminal else { return StandardError.write(frame.line + "\n") }
+    guard timer.isTerminal else { return StandardError.write(frame.line + "\n") }
     let lines = frame.lines(width: ProgressDisplay.width)
     let up = drawn > 0 ? "\u{1B}[\(drawn)F" : ""
     StandardError.write(up + lines.map { $0 + "\u{1B}[K\n" }.joined() + "\u{1B}[J")

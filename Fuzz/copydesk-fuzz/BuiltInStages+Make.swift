@@ -1,17 +1,8 @@
-internal import ClassifyStage
-internal import CleanStage
-internal import DedupeStage
-internal import QuoteStage
-internal import SegmentStage
+internal import BuiltInStages
 internal import StageKit
 
-/// The stages that the program has, each with its defaults.
-struct BuiltInStages {
-  static let all: [StageDefinition] = [
-    CleanStage.definition, SegmentStage.definition, QuoteStage.definition, ClassifyStage.definition,
-    DedupeStage.definition,
-  ]
-
+/// Instances of stages, each with its defaults.
+extension BuiltInStages {
   struct NoSuchStage: Error { let name: String }
 
   static func document(_ definition: StageDefinition) throws -> any DocumentStage {

@@ -3,11 +3,12 @@ internal import CleanStage
 internal import DedupeStage
 internal import QuoteStage
 internal import SegmentStage
-internal import StageKit
+package import StageKit
 
-/// The stages that are measured, in the order of `pipelines/news.yaml`.
-enum Registry {
-  static let all: [StageDefinition] = [
+/// The stages that come with Copydesk.
+package enum BuiltInStages {
+  /// In the order of `pipelines/news.yaml`.
+  package static let all: [StageDefinition] = [
     CleanStage.definition, SegmentStage.definition, QuoteStage.definition, ClassifyStage.definition,
     DedupeStage.definition,
   ]
