@@ -5,7 +5,7 @@ internal import StageKit
 struct IndexEvidence: Equatable {
   /// Of the evidence and of what is read again of verdicts, as histories hold them: changes whenever what is written, or
   /// what it means, does, so that no old evidence is taken for new.
-  static let format = "2"
+  static let format = "3"
   /// Values in a sketch.
   static let sketchSize = 56
   private static let fixedBytes = 32

@@ -126,14 +126,16 @@ struct Matcher {
     }
   }
 
-  /// How sure it is that two texts are one, 0 to 1; 0 where too little is shared.
+  /// How sure it is that two texts are one, 0 to 1; 0 where too little is shared, or other figures are told.
   func likeness(_ overlap: Overlap) -> Double {
-    overlap.shared < settings.shared ? 0 : Resemblance.of(overlap)
+    if overlap.shared < settings.shared || overlap.numerals.tellApart(overlap) { return 0 }
+    return Resemblance.of(overlap)
   }
 
   /// Whether the smaller text stands in the larger one, which is no copy of it.
   private func isContained(_ overlap: Overlap) -> Bool {
     overlap.shared >= Matcher.leastContained && overlap.containment >= settings.containment
+      && !overlap.numerals.tellApart(overlap)
   }
 
   /// The larger text's verdict: which of its words are those of the smaller.

@@ -14,6 +14,8 @@ struct Overlap {
   var sharedWords = 0
   /// Distinct shingles in both.
   var shared = 0
+  /// Counted only where shingles are.
+  var numerals = Numerals()
 
   var jaccard: Double {
     let union = first.distinctShingles + second.distinctShingles - shared
@@ -40,6 +42,10 @@ struct ComparisonTable {
   private var ownMatches = Room<UInt32>()
   private var otherMatches = Room<UInt32>()
   private var matchCounts = (own: 0, other: 0)
+  /// Distinct numerals of the loaded text.
+  private var ownNumerals = 0
+  /// Room to count numerals in.
+  private var numerals: [UInt32] = []
 
   var level: UInt32 { text.level }
 
@@ -53,6 +59,7 @@ struct ComparisonTable {
     try fill(&text)
     if isNew { ownLevel = text.level }
     text.put(into: &words, &shingles)
+    ownNumerals = text.words.with { Numerals.count(in: $0, &numerals) }
     self.owner = owner
   }
 
@@ -66,6 +73,7 @@ struct ComparisonTable {
     result.sharedWords = askWords(other)
     matchCounts = (0, 0)
     if Double(result.sharedWords) < least * Double(min(text.distinctWords, other.distinctWords)) { return result }
+    result.numerals = countNumerals(other)
     result.shared = askShingles(other)
     ownMatches.resize(text.counts.count)
     matchCounts.own = ownMatches.withMutable { shingles.asked($0) }
@@ -83,6 +91,16 @@ struct ComparisonTable {
   private mutating func askWords(_ other: ComparableText) -> Int {
     isShared.resize(other.words.count)
     return isShared.withMutable { isShared in other.words.with { words.ask($0, isShared) } }
+  }
+
+  private mutating func countNumerals(_ other: ComparableText) -> Numerals {
+    other.words.with { words in
+      isShared.with { isShared in
+        Numerals(
+          first: ownNumerals, second: Numerals.count(in: words, &numerals),
+          shared: Numerals.count(in: words, &numerals) { isShared[$0] == 1 })
+      }
+    }
   }
 
   /// Looks up the shingles of the other text whose words are all shared; returns how many distinct ones are found.

@@ -4,7 +4,7 @@ internal import Bytes
 struct Words {
   /// The folded words with a space behind each, in UTF-8.
   private(set) var folded: [UInt8] = []
-  /// A hash a word. An ideograph is hashed with the one behind it, so that three words span four of them.
+  /// A hash a word, whose highest bit tells numerals. An ideograph is hashed with the one behind it, so that three words span four of them.
   private(set) var hashes: [UInt32] = []
   /// The end of each word in `folded`, its space not included.
   private(set) var ends: [UInt32] = []
@@ -62,6 +62,8 @@ private struct WordScanner {
   private(set) var count = 0
   private var wordStart = 0
   private var hash = WordScanner.seed
+  /// The least of the word's bytes, which tells whether it has a digit.
+  private var leastByte = UInt8.max
   private var sourceStart = 0
   private var sourceEnd = 0
   private var lastIdeograph: UInt64?
@@ -116,16 +118,19 @@ private struct WordScanner {
     var i = start
     var filled = filled
     var hash = hash
+    var least = leastByte
     while i < bytes.count {
       let fate = one[Int(bytes[i])]
       if fate <= Folding.longer { break }
       out[filled] = fate
       filled &+= 1
       hash = (hash ^ UInt64(fate)) &* WordScanner.prime
+      least = min(least, fate)
       i &+= 1
     }
     self.filled = filled
     self.hash = hash
+    leastByte = least
     sourceEnd = i
     return i
   }
@@ -157,6 +162,7 @@ private struct WordScanner {
       out[filled] = byte
       filled &+= 1
       hash = (hash ^ UInt64(byte)) &* WordScanner.prime
+      leastByte = min(leastByte, byte)
     }
   }
 
@@ -164,7 +170,8 @@ private struct WordScanner {
   private mutating func endWord() {
     lastIdeograph = nil
     guard filled > wordStart, count < hashes.count else { return }
-    hashes[count] = WordScanner.mix(hash)
+    // Of the bytes of folded words only digits are below letters.
+    hashes[count] = WordScanner.mix(hash) | (leastByte < UInt8(ascii: "a") ? Numerals.mark : 0)
     ends[count] = UInt32(truncatingIfNeeded: filled)
     spans[count] = (UInt32(truncatingIfNeeded: sourceStart), UInt32(truncatingIfNeeded: sourceEnd))
     count &+= 1
@@ -172,9 +179,13 @@ private struct WordScanner {
     filled += 1
     wordStart = filled
     hash = WordScanner.seed
+    leastByte = .max
   }
 
-  private static func mix(_ value: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: Hash64.mix(value) >> 32) }
+  /// 31 bits: the highest tells numerals.
+  private static func mix(_ value: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: Hash64.mix(value) >> 32) & ~Numerals.mark
+  }
 
   /// The scalar that starts at `i`, and its length; a broken one is U+FFFD of one byte.
   private static func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ i: Int) -> (UInt32, Int) {
