@@ -90,7 +90,9 @@ public final class ExternalSorter {
     }
   }
 
-  private func finish() throws {
+  /// Ends the adding: sorts what is in memory, or writes it where that is only the rest. Nothing needs to call it: it frees
+  /// memory before the records are asked for.
+  public func finish() throws {
     guard !isFinished else { return }
     isFinished = true
     if spilled.isEmpty {

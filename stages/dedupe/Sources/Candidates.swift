@@ -34,7 +34,7 @@ struct Candidates {
       left -= postings.count(start)
       if left < 0 { break }
       total += weight
-      postings.withRanks(start) { add($0, weight) }
+      add(postings.ranks(start), weight)
     }
     return total
   }

@@ -10,7 +10,7 @@ struct Conclusion {
   var teacher: Teacher?
   private let runs: RunDirectory
   private var table: DocumentTable
-  private var postings = Postings()
+  private let postings = Postings()
   /// The words of all documents.
   private var wordCount = 0
   /// What verdicts hold beside the cluster: see `Extra`.
@@ -87,7 +87,7 @@ struct Conclusion {
   }
 
   private mutating func makePostings(_ values: ExternalSorter) throws -> ExternalSorter {
-    let queries = ExternalSorter(width: 1, memory: workspace.memory / 4, runs: runs)
+    let queries = ExternalSorter(width: 1, memory: workspace.memory / 8, runs: runs)
     var value: UInt64 = 0
     var group: [UInt32] = []
     try values.forEachBatch { batch in
@@ -126,9 +126,9 @@ struct Conclusion {
     var isCopy = (0..<table.count).map { !table.isKept($0) }
     try forEachQuery(queries) { rank, lists, conclusion in
       if conclusion.table.isEarlier(rank) {
-        return matcher.enter(rank, &lists, &conclusion.postings, &conclusion.table)
+        return matcher.enter(rank, &lists, conclusion.postings, &conclusion.table)
       }
-      let isText = matcher.sketch(rank, &lists, &conclusion.postings, &conclusion.table)
+      let isText = matcher.sketch(rank, &lists, conclusion.postings, &conclusion.table)
       if !isText { isCopy[Int(conclusion.table.order[Int(rank)])] = true }
     }
     postings.takeWeights()
@@ -136,9 +136,9 @@ struct Conclusion {
     matcher.frequencies = try readProofs(isCopy, &passages)
     try forEachQuery(queries) { rank, lists, conclusion in
       if conclusion.table.isEarlier(rank) {
-        return matcher.enter(rank, &lists, &conclusion.postings, &conclusion.table)
+        return matcher.enter(rank, &lists, conclusion.postings, &conclusion.table)
       }
-      try matcher.place(rank, &lists, &conclusion.postings, &conclusion.table, conclusion.extras)
+      try matcher.place(rank, &lists, conclusion.postings, &conclusion.table, conclusion.extras)
     }
     forwardExact()
   }
@@ -146,7 +146,7 @@ struct Conclusion {
   /// Reads the proofs of all documents: counts the shingles of those that are likely to be texts of their own, and takes
   /// the sentences of those of this run.
   private func readProofs(_ isCopy: [Bool], _ passages: inout PassageCount?) throws -> ShingleFrequencies {
-    var frequencies = ShingleFrequencies(shingles: wordCount, memory: workspace.memory / 8)
+    var frequencies = ShingleFrequencies(shingles: wordCount)
     var shingles = Room<UInt32>()
     for ordinal in 0..<table.count {
       if ordinal & 255 == 0 { try workspace.checkCancelled() }
@@ -163,6 +163,7 @@ struct Conclusion {
       }
       if isOwn { try passages?.add(proof, view, of: ordinal) }
     }
+    try passages?.rest()
     return frequencies
   }
 

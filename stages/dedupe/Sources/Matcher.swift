@@ -34,7 +34,7 @@ struct Matcher {
   /// The text that was compared last.
   private var theirs = ComparableText()
   /// How frequent shingles are; known once all documents were decided about roughly.
-  var frequencies = ShingleFrequencies(shingles: 0, memory: 0)
+  var frequencies = ShingleFrequencies(shingles: 0)
 
   /// Decides in place of the network, where there is one.
   var teacher: Teacher?
@@ -47,7 +47,7 @@ struct Matcher {
   /// Decides roughly about the document of `rank`, all before it being decided: on its sketch alone.
   /// - Returns: whether it is a text of its own.
   mutating func sketch(
-    _ rank: UInt32, _ lists: inout [UInt32], _ postings: inout Postings, _ table: inout DocumentTable
+    _ rank: UInt32, _ lists: inout [UInt32], _ postings: Postings, _ table: inout DocumentTable
   ) -> Bool {
     guard !lists.isEmpty else { return true }
     let weight = table.sketches[Int(rank)].weight
@@ -59,15 +59,14 @@ struct Matcher {
   }
 
   /// Enters a document of an earlier run, about which is decided.
-  mutating func enter(_ rank: UInt32, _ lists: inout [UInt32], _ postings: inout Postings, _ table: inout DocumentTable)
-  {
+  mutating func enter(_ rank: UInt32, _ lists: inout [UInt32], _ postings: Postings, _ table: inout DocumentTable) {
     table.sketches[Int(rank)].weight += candidates.find(&lists, postings)
     postings.note(lists, rank: rank, isKept: table.isKept(Int(table.order[Int(rank)])))
   }
 
   /// Decides about the document of `rank`, all before it being decided.
   mutating func place(
-    _ rank: UInt32, _ lists: inout [UInt32], _ postings: inout Postings, _ table: inout DocumentTable,
+    _ rank: UInt32, _ lists: inout [UInt32], _ postings: Postings, _ table: inout DocumentTable,
     _ extras: ExternalSorter
   ) throws {
     guard !lists.isEmpty else { return }

@@ -10,7 +10,7 @@ struct PassageCount {
   init(_ workspace: Workspace, _ settings: Settings, _ runs: RunDirectory) {
     self.workspace = workspace
     self.settings = settings
-    sorter = ExternalSorter(width: 2, memory: workspace.memory / 4, runs: runs)
+    sorter = ExternalSorter(width: 2, memory: workspace.memory / 8, runs: runs)
   }
 
   /// Takes the sentences of a document.
@@ -22,6 +22,9 @@ struct PassageCount {
     }
     try sorter.add(records)
   }
+
+  /// All sentences were taken: leaves the memory to others until `finish`.
+  func rest() throws { try sorter.finish() }
 
   /// Adds an extra for each passage that stands in enough documents, copies of one text counted once for that: what
   /// only copies share is no passage of its own.

@@ -5,51 +5,77 @@
 /// twice. The first time decides roughly, by sketches alone, and tells how many different texts have each value. The
 /// second time these numbers are weights: what stands in many texts that are no copies of each other, a template, a
 /// footer, a turn of phrase, weighs little or nothing.
-struct Postings {
+final class Postings {
   /// Kept documents in a list; values that more have weigh nothing.
   static let listLimit = 64
   /// Values that so many texts have weigh 1; values that more have weigh less, in proportion.
   static let rare: Float = 2
+  /// Words before the ranks of a list: documents that have the value; those that asked so far, or, the second time, the bits
+  /// of the weight; those that are entered so far.
+  private static let head = 3
+  /// Lists lie in chunks of so many words, so that nothing is copied where they become more. A list begins in the chunk
+  /// that its place is in; behind the chunk is room for what the last one holds.
+  private static let chunkWords: UInt32 = 1 << 18
 
-  /// For each list: documents that have the value; those that asked so far, or, the second time, the bits of the weight;
-  /// those that are entered so far; their ranks.
-  private var words: [UInt32] = []
+  private var chunks: [UnsafeMutablePointer<UInt32>] = []
+  /// How far each chunk is filled.
+  private var ends: [UInt32] = []
   private var hasWeights = false
+
+  deinit { for chunk in chunks { chunk.deallocate() } }
 
   /// Makes room for a value's list.
   /// - Returns: where the list starts.
-  mutating func append(documents: Int) -> Int {
-    let start = words.count
-    words.append(UInt32(truncatingIfNeeded: documents))
-    words.append(contentsOf: repeatElement(0, count: 2 + min(documents - 1, Postings.listLimit)))
-    return start
+  func append(documents: Int) -> UInt32 {
+    if ends.isEmpty || ends[ends.count - 1] >= Postings.chunkWords { addChunk() }
+    let start = ends[ends.count - 1]
+    chunks[chunks.count - 1][Int(start)] = UInt32(truncatingIfNeeded: documents)
+    ends[ends.count - 1] += UInt32(Postings.size(documents: documents))
+    return UInt32(truncatingIfNeeded: chunks.count - 1) * Postings.chunkWords + start
+  }
+
+  private func addChunk() {
+    let words = Int(Postings.chunkWords) + Postings.head + Postings.listLimit
+    let chunk = UnsafeMutablePointer<UInt32>.allocate(capacity: words)
+    chunk.initialize(repeating: 0, count: words)
+    chunks.append(chunk)
+    ends.append(0)
+  }
+
+  private static func size(documents: Int) -> Int { head + min(documents - 1, listLimit) }
+
+  @inline(__always)
+  private func list(_ start: UInt32) -> UnsafeMutablePointer<UInt32> {
+    chunks[Int(start / Postings.chunkWords)] + Int(start % Postings.chunkWords)
   }
 
   /// Empties the lists for the second time; how many texts each held becomes its weight.
-  mutating func takeWeights() {
+  func takeWeights() {
     hasWeights = true
-    var start = 0
-    while start < words.count {
-      let weight = Postings.weight(texts: Float(words[start + 2]), entered: words[start + 2])
-      words[start + 1] = weight.bitPattern
-      words[start + 2] = 0
-      start += 3 + min(Int(words[start]) - 1, Postings.listLimit)
+    for (chunk, end) in zip(chunks, ends) {
+      var start = 0
+      while start < Int(end) {
+        let list = chunk + start
+        list[1] = Postings.weight(texts: Float(list[2]), entered: list[2]).bitPattern
+        list[2] = 0
+        start += Postings.size(documents: Int(list[0]))
+      }
     }
   }
 
   /// How many documents are entered in the list.
-  func count(_ start: UInt32) -> Int { Int(words[Int(start) + 2]) }
+  @inline(__always)
+  func count(_ start: UInt32) -> Int { min(Int(list(start)[2]), Postings.listLimit) }
 
   /// What the value of a list weighs for the document that asks next, 0 to 1.
   ///
   /// The first time that is a guess: of the documents that asked so far some were kept, and that share of all that have
   /// the value will be texts of their own.
   func weight(_ start: UInt32) -> Float {
-    let start = Int(start)
-    if hasWeights { return Float(bitPattern: words[start + 1]) }
-    let entered = words[start + 2]
-    let asked = words[start + 1]
-    let texts = asked < 3 ? Float(entered) : Float(entered) * Float(words[start]) / Float(asked)
+    let list = list(start)
+    if hasWeights { return Float(bitPattern: list[1]) }
+    let (asked, entered) = (list[1], list[2])
+    let texts = asked < 3 ? Float(entered) : Float(entered) * Float(list[0]) / Float(asked)
     return Postings.weight(texts: texts, entered: entered)
   }
 
@@ -59,20 +85,19 @@ struct Postings {
   }
 
   /// Notes that a document asked for some lists, and enters it where it is kept.
-  mutating func note(_ lists: [UInt32], rank: UInt32, isKept: Bool) {
-    words.withUnsafeMutableBufferPointer { words in
-      for start in lists.lazy.map(Int.init) {
-        if !hasWeights { words[start + 1] += 1 }
-        guard isKept, words[start + 2] < min(words[start] - 1, UInt32(Postings.listLimit)) else { continue }
-        words[start + 3 + Int(words[start + 2])] = rank
-        words[start + 2] += 1
-      }
+  func note(_ lists: [UInt32], rank: UInt32, isKept: Bool) {
+    for start in lists {
+      let list = list(start)
+      if !hasWeights { list[1] += 1 }
+      guard isKept, list[2] < min(list[0] - 1, UInt32(Postings.listLimit)) else { continue }
+      list[Postings.head + Int(list[2])] = rank
+      list[2] += 1
     }
   }
 
-  /// Calls `body` with the ranks in the list.
+  /// The ranks in the list, until something is entered.
   @inline(__always)
-  func withRanks(_ start: UInt32, _ body: (UnsafeBufferPointer<UInt32>) -> Void) {
-    words[(Int(start) + 3)..<(Int(start) + 3 + count(start))].withUnsafeBufferPointer(body)
+  func ranks(_ start: UInt32) -> UnsafeBufferPointer<UInt32> {
+    UnsafeBufferPointer(start: list(start) + Postings.head, count: count(start))
   }
 }

@@ -2,8 +2,9 @@
 /// template or a footer from a story.
 ///
 /// Counters have four bits and are addressed by the shingle itself, so that the order of counting does not matter. Where
-/// a corpus has more shingles than the memory has counters, only a share of the shingles is counted, chosen by their
-/// values; the others are taken for as frequent as their neighbour in the text.
+/// a corpus has more shingles than there may be counters, only a share of the shingles is counted, chosen by their
+/// values; the others are taken for as frequent as their neighbour in the text. What there may be is the same whatever
+/// memory there is: the counts decide.
 struct ShingleFrequencies {
   /// What the counters hold at most; a shingle of so many texts weighs nothing.
   static let most: UInt8 = 15
@@ -20,12 +21,15 @@ struct ShingleFrequencies {
   /// Shingles from here on are not counted.
   private let limit: UInt64
 
+  /// Counters at most: 64 MiB of them.
+  static let slotLimit = 1 << 27
+
   /// - Parameters:
   ///   - shingles: how many will be counted, at most.
-  ///   - memory: bytes that the counters may take.
-  init(shingles: Int, memory: Int) {
+  ///   - slots: counters at most.
+  init(shingles: Int, slots most: Int = slotLimit) {
     var slots = 1 << 12
-    while slots < shingles * 2, slots <= memory, slots < 1 << 31 { slots *= 2 }
+    while slots < shingles * 2, slots < most { slots *= 2 }
     counters = Array(repeating: 0, count: slots / 2)
     mask = UInt32(truncatingIfNeeded: slots - 1)
     var limit: UInt64 = 1 << 32

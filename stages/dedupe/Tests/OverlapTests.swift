@@ -8,7 +8,7 @@ private func text(_ words: [UInt32], _ frequencies: ShingleFrequencies) -> Compa
   return ComparableText(words, level: 0, frequencies, &set)
 }
 
-private let noneCounted = ShingleFrequencies(shingles: 100, memory: 1 << 12)
+private let noneCounted = ShingleFrequencies(shingles: 100)
 
 private func overlap(_ a: [UInt32], _ b: [UInt32], _ frequencies: ShingleFrequencies = noneCounted) -> Overlap {
   var table = ComparisonTable()
@@ -55,7 +55,7 @@ private func overlap(_ a: [UInt32], _ b: [UInt32], _ frequencies: ShingleFrequen
 }
 
 @Test func whatManyTextsHaveWeighsNothing() {
-  var frequencies = ShingleFrequencies(shingles: 2_000, memory: 1 << 14)
+  var frequencies = ShingleFrequencies(shingles: 2_000)
   let footer = Array<UInt32>(0..<30)
   for _ in 0..<20 { frequencies.add(Shingles.hashes(of: footer)) }
   let result = overlap(footer + Array(100..<120), footer + Array(200..<220), frequencies)
@@ -66,15 +66,15 @@ private func overlap(_ a: [UInt32], _ b: [UInt32], _ frequencies: ShingleFrequen
 
 @Test func frequenciesDoNotDependOnTheOrderOfTexts() {
   let texts = (0..<50).map { Shingles.hashes(of: (0..<90).map { UInt32(($0 * $0) % 97) }.shuffledBy($0)) }
-  var forward = ShingleFrequencies(shingles: 5_000, memory: 64)
+  var forward = ShingleFrequencies(shingles: 5_000, slots: 64)
   var backward = forward
   for text in texts { forward.add(text) }
   for text in texts.reversed() { backward.add(text) }
   #expect(texts.allSatisfy { forward.counts(of: $0) == backward.counts(of: $0) })
 }
 
-@Test func shinglesBeyondTheMemoryAreTakenForTheirNeighbours() {
-  var frequencies = ShingleFrequencies(shingles: 1 << 16, memory: 1 << 12)
+@Test func shinglesBeyondTheCountersAreTakenForTheirNeighbours() {
+  var frequencies = ShingleFrequencies(shingles: 1 << 16, slots: 1 << 13)
   let footer = Shingles.hashes(of: Array(0..<300))
   for _ in 0..<20 { frequencies.add(footer) }
   #expect(frequencies.counts(of: footer).allSatisfy { $0 == ShingleFrequencies.most })
