@@ -10,6 +10,9 @@ struct ComparableText {
   private(set) var sums = Room<Float>()
   private(set) var distinctWords = 0
   private(set) var distinctShingles = 0
+  private(set) var distinctNumerals = 0
+  /// Room to count numerals in.
+  private var numerals: [UInt32] = []
   private var shingles = Room<UInt32>()
 
   init() {}
@@ -34,19 +37,21 @@ struct ComparableText {
       set.fill(shingles)
       distinctShingles = set.count
     }
+    distinctNumerals = Numerals.count(in: words, &numerals)
     addWeights()
   }
 
   /// Takes another text of which all is known.
   mutating func fill(
     _ words: UnsafeBufferPointer<UInt32>, counts: UnsafeBufferPointer<UInt8>, level: UInt32, distinctWords: Int,
-    distinctShingles: Int
+    distinctShingles: Int, distinctNumerals: Int
   ) {
     takeWords(words, level: level)
     self.counts.resize(counts.count)
     self.counts.withMutable { _ = $0.update(fromContentsOf: counts) }
     self.distinctWords = distinctWords
     self.distinctShingles = distinctShingles
+    self.distinctNumerals = distinctNumerals
     addWeights()
   }
 

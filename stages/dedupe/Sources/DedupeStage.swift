@@ -58,6 +58,6 @@ public enum DedupeStage {
         doc: "A passage is reported where so many documents have it that are not copies of each other."),
       ParameterDeclaration(
         "memory", .size, default: .size(512 << 20),
-        doc: "What deciding may take before it sorts on disk; some 50 bytes a document come on top."),
+        doc: "What deciding may take before it sorts on disk; some 200 bytes a document come on top."),
     ])
 }

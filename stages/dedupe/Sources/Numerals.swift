@@ -52,13 +52,11 @@ struct Numerals {
 }
 
 extension Numerals {
-  /// How many distinct numerals there are among the words that `isCounted` lets through.
+  /// How many distinct numerals there are among words.
   /// - Parameter found: room for them.
-  static func count(
-    in words: UnsafeBufferPointer<UInt32>, _ found: inout [UInt32], where isCounted: (Int) -> Bool = { _ in true }
-  ) -> Int {
+  static func count(in words: UnsafeBufferPointer<UInt32>, _ found: inout [UInt32]) -> Int {
     found.removeAll(keepingCapacity: true)
-    for place in words.indices where words[place] >= mark && isCounted(place) { found.append(words[place]) }
+    for word in words where word >= mark { found.append(word) }
     found.sort()
     var count = 0
     var last: UInt32 = 0

@@ -42,10 +42,6 @@ struct ComparisonTable {
   private var ownMatches = Room<UInt32>()
   private var otherMatches = Room<UInt32>()
   private var matchCounts = (own: 0, other: 0)
-  /// Distinct numerals of the loaded text.
-  private var ownNumerals = 0
-  /// Room to count numerals in.
-  private var numerals: [UInt32] = []
 
   var level: UInt32 { text.level }
 
@@ -59,7 +55,6 @@ struct ComparisonTable {
     try fill(&text)
     if isNew { ownLevel = text.level }
     text.put(into: &words, &shingles)
-    ownNumerals = text.words.with { Numerals.count(in: $0, &numerals) }
     self.owner = owner
   }
 
@@ -70,10 +65,12 @@ struct ComparisonTable {
     var result = Overlap()
     result.first = Overlap.Side(text)
     result.second = Overlap.Side(other)
-    result.sharedWords = askWords(other)
+    let sharedNumerals: Int
+    (result.sharedWords, sharedNumerals) = askWords(other)
     matchCounts = (0, 0)
     if Double(result.sharedWords) < least * Double(min(text.distinctWords, other.distinctWords)) { return result }
-    result.numerals = countNumerals(other)
+    result.numerals = Numerals(
+      first: text.distinctNumerals, second: other.distinctNumerals, shared: sharedNumerals)
     result.shared = askShingles(other)
     ownMatches.resize(text.counts.count)
     matchCounts.own = ownMatches.withMutable { shingles.asked($0) }
@@ -88,19 +85,9 @@ struct ComparisonTable {
   /// The stretches of the text that was compared last, in shingles of it, that the loaded text has too.
   func otherStretches() -> [Range<Int>] { Stretches.ranges(otherMatches.slice(matchCounts.other)) }
 
-  private mutating func askWords(_ other: ComparableText) -> Int {
+  private mutating func askWords(_ other: ComparableText) -> (Int, Int) {
     isShared.resize(other.words.count)
     return isShared.withMutable { isShared in other.words.with { words.ask($0, isShared) } }
-  }
-
-  private mutating func countNumerals(_ other: ComparableText) -> Numerals {
-    other.words.with { words in
-      isShared.with { isShared in
-        Numerals(
-          first: ownNumerals, second: Numerals.count(in: words, &numerals),
-          shared: Numerals.count(in: words, &numerals) { isShared[$0] == 1 })
-      }
-    }
   }
 
   /// Looks up the shingles of the other text whose words are all shared; returns how many distinct ones are found.

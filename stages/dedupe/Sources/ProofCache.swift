@@ -16,6 +16,7 @@ final class ProofCache {
     var words: UInt32
     var distinctWords: UInt32
     var distinctShingles: UInt32
+    var distinctNumerals: UInt32
 
     var counts: Int { Shingles.count(words: Int(words)) }
     var bytes: Int { MemoryLayout<Header>.size + Int(words) * 4 + (counts + 3) / 4 * 4 }
@@ -56,7 +57,8 @@ final class ProofCache {
     text.fill(
       UnsafeRawBufferPointer(rebasing: words.prefix(Int(header.words) * 4)).assumingMemoryBound(to: UInt32.self),
       counts: counts.assumingMemoryBound(to: UInt8.self), level: header.level,
-      distinctWords: Int(header.distinctWords), distinctShingles: Int(header.distinctShingles))
+      distinctWords: Int(header.distinctWords), distinctShingles: Int(header.distinctShingles),
+      distinctNumerals: Int(header.distinctNumerals))
     return true
   }
 
@@ -65,7 +67,8 @@ final class ProofCache {
     let header = Header(
       level: text.level, words: UInt32(truncatingIfNeeded: text.words.count),
       distinctWords: UInt32(truncatingIfNeeded: text.distinctWords),
-      distinctShingles: UInt32(truncatingIfNeeded: text.distinctShingles))
+      distinctShingles: UInt32(truncatingIfNeeded: text.distinctShingles),
+      distinctNumerals: UInt32(truncatingIfNeeded: text.distinctNumerals))
     guard header.bytes <= ring.count / 4 else { return }
     if written % ring.count + header.bytes > ring.count { written += ring.count - written % ring.count }
     let bytes = UnsafeMutableRawBufferPointer(rebasing: ring[(written % ring.count)...].prefix(header.bytes))

@@ -5,16 +5,23 @@
 enum Resemblance {
   /// From 0 to 1; 0.5 is where a copy begins.
   static func of(_ overlap: Overlap) -> Double {
-    let features = features(of: overlap)
+    let sum = features(of: overlap).withUnsafeBufferPointer { features in
+      ResemblanceFigures.weights.withUnsafeBufferPointer { output(of: features, $0) }
+    }
+    // A sigmoid without a logarithm's doubts: 0 is 0.5, ±1 is 0.75 and 0.25.
+    return 0.5 + 0.5 * sum / (1 + abs(sum))
+  }
+
+  private static func output(of features: UnsafeBufferPointer<Double>, _ weights: UnsafeBufferPointer<Double>) -> Double
+  {
     var sum = ResemblanceFigures.outputBias
     for (unit, bias) in ResemblanceFigures.biases.enumerated() {
       var input = bias
       let row = unit * features.count
-      for place in features.indices { input += features[place] * ResemblanceFigures.weights[row + place] }
+      for place in 0..<features.count { input += features[place] * weights[row + place] }
       if input > 0 { sum += input * ResemblanceFigures.outputs[unit] }
     }
-    // A sigmoid without a logarithm's doubts: 0 is 0.5, ±1 is 0.75 and 0.25.
-    return 0.5 + 0.5 * sum / (1 + abs(sum))
+    return sum
   }
 
   /// What is known of the overlap of two texts, most of it as shares from 0 to 1.

@@ -46,22 +46,26 @@ struct ValueSet {
 
   /// Asks for some values, forgetting what was asked for before.
   /// - Parameter isIn: filled with 1 for each that is in the set and 0 for the others.
-  /// - Returns: how many distinct ones are in the set.
-  mutating func ask(_ values: UnsafeBufferPointer<UInt32>, _ isIn: UnsafeMutableBufferPointer<UInt8>) -> Int {
+  /// - Returns: how many distinct ones are in the set, and how many of these are numerals.
+  mutating func ask(
+    _ values: UnsafeBufferPointer<UInt32>, _ isIn: UnsafeMutableBufferPointer<UInt8>
+  ) -> (distinct: Int, numerals: Int) {
     startRound()
     let (mask, first, round) = (mask, first, round)
     return entries.withUnsafeMutableBufferPointer { entries in
-      var found = 0
+      var (found, numerals) = (0, 0)
       for place in 0..<values.count {
         let slot = ValueSet.slot(of: values[place], entries, mask, first)
         let entry = entries[slot]
         // No branches: whether a word is shared cannot be guessed.
         let isThere = entry >> 32 >= first
-        found &+= isThere && entry >> 32 != round ? 1 : 0
+        let isNew = isThere && entry >> 32 != round
+        found &+= isNew ? 1 : 0
+        numerals &+= isNew && values[place] >= Numerals.mark ? 1 : 0
         entries[slot] = isThere ? round << 32 | UInt64(values[place]) : entry
         isIn[place] = isThere ? 1 : 0
       }
-      return found
+      return (found, numerals)
     }
   }
 
