@@ -36,6 +36,7 @@ extension Copydesk {
   static func run() -> Never {
     // A run starts this very program once more for each plugin, to stand between it and the plugin's own program.
     PluginGuard.runIfAsked()
+    occupyStandardDescriptors()
     // A limit on the size of files is an error of the write that meets it, named with its file, not a death by signal.
     signal(SIGXFSZ, SIG_IGN)
     do {
@@ -48,13 +49,28 @@ extension Copydesk {
       exit(withError: nil)
     } catch {
       let (message, status) = lastWords(of: error)
-      if status == 0 {
-        print(message)
-      } else {
-        StandardError.write(message.isEmpty || message.hasSuffix("\n") ? message : message + "\n")
+      guard status == 0 else { end(message, status) }
+      do { try StandardOutput.write(line: message) } catch {
+        let (message, status) = lastWords(of: error)
+        end(message, status)
       }
-      exit(withError: ExitCode(status))
+      exit(withError: nil)
     }
+  }
+
+  /// Where a standard descriptor is closed, the next file that is opened would take its number, and messages would be
+  /// written into it. What is written to a standard output that is closed still fails.
+  private static func occupyStandardDescriptors() {
+    for (number, mode) in [(0, O_RDONLY), (1, O_RDONLY), (2, O_WRONLY)] as [(Int32, Int32)]
+    where fcntl(number, F_GETFD) == -1 {
+      // The lowest number that is free is taken: this one.
+      _ = open("/dev/null", mode)
+    }
+  }
+
+  private static func end(_ message: String, _ status: Int32) -> Never {
+    StandardError.write(message.isEmpty || message.hasSuffix("\n") ? message : message + "\n")
+    exit(withError: ExitCode(status))
   }
 
   private static func status(of error: TrainingFailure) -> Int32 {

@@ -141,4 +141,37 @@ struct ExitStatusTests {
     #expect(result.status == 4)
     #expect(result.errors.hasPrefix("error: another run works in 'workdir/small'"))
   }
+
+  @Test(
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")),
+    arguments: [
+      "schema", "stages", "stages describe quote", "check small.yaml", "show a.txt", "status", "verify", "--help",
+    ])
+  func whatCannotBePrintedIsSaid(_ arguments: String) throws {
+    let desk = try desk()
+    #expect(try desk.run("run", "small.yaml", "--input", "input").status == 0)
+    let full = try Command.shell("\"$0\" \(arguments) > /dev/full", in: desk.url)
+    #expect(full.status == 5)
+    #expect(full.errors == "error: cannot write to standard output: No space left on device\n")
+    let closed = try Command.shell("\"$0\" \(arguments) >&-", in: desk.url)
+    #expect(closed.status == 1)
+    #expect(closed.errors == "error: cannot write to standard output: Bad file descriptor\n")
+  }
+
+  @Test func aReaderThatLeavesIsNoFault() throws {
+    let desk = try desk()
+    // The signal of a broken pipe is not to end it: what it says itself is looked at.
+    let result = try Command.shell(
+      "trap '' PIPE; (sleep 0.5; \"$0\" schema; echo $? > status) | true; cat status", in: desk.url)
+    #expect(result.errors.isEmpty)
+    #expect(result.output == "1\n")
+  }
+
+  /// A file that is opened while descriptor 2 is free would get the messages.
+  @Test func messagesGoIntoNoFileWhereStandardErrorIsClosed() throws {
+    let desk = try desk()
+    #expect(try Command.shell("\"$0\" run small.yaml --input input 2>&- 0<&-", in: desk.url).status == 0)
+    #expect(try desk.run("verify").output.contains("checkpoints are sound"))
+    #expect(try desk.run("run", "small.yaml", "--input", "input").errors.hasPrefix("small: 1 kept of 1 inputs"))
+  }
 }

@@ -12,6 +12,6 @@ struct CheckVerb: ParsableCommand {
   func run() throws {
     let pipeline = try pipeline.load()
     let steps = pipeline.steps.map(\.id).joined(separator: ", ")
-    print("\(pipeline.file): '\(pipeline.name)' is valid: \(steps)")
+    try StandardOutput.write(line: "\(pipeline.file): '\(pipeline.name)' is valid: \(steps)")
   }
 }

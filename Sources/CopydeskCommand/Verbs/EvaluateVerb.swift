@@ -43,6 +43,6 @@ struct EvaluateVerb: ParsableCommand {
     let session = EvaluationSession(model: model, tests, unlike: unlike, skipsBroken: skipBroken)
     let report = try session.run { display.note($0) }
     display.end()
-    print(json ? report.json : report.text, terminator: "")
+    try StandardOutput.write(json ? report.json : report.text)
   }
 }

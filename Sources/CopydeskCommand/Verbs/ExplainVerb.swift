@@ -25,6 +25,6 @@ struct ExplainVerb: ParsableCommand {
 
   func run() throws {
     let report = try ExplanationSession(model: model, document: document).run()
-    print(json ? report.json : report.text, terminator: "")
+    try StandardOutput.write(json ? report.json : report.text)
   }
 }

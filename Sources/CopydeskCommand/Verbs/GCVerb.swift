@@ -16,6 +16,6 @@ struct GCVerb: ParsableCommand {
   }
 
   func run() throws {
-    print(try StoreReport.collect(try work.directory(), keepingRuns: keepRuns, command: "copydesk gc"), terminator: "")
+    try StandardOutput.write(StoreReport.collect(try work.directory(), keepingRuns: keepRuns, command: "copydesk gc"))
   }
 }

@@ -35,8 +35,8 @@ struct NewVerb: ParsableCommand {
 
   private static func write(_ starter: Starter) throws {
     try starter.write()
-    for file in starter.files { print("wrote \(file.path)") }
-    for step in starter.next { print("next:  \(step)") }
+    for file in starter.files { try StandardOutput.write(line: "wrote \(file.path)") }
+    for step in starter.next { try StandardOutput.write(line: "next:  \(step)") }
   }
 }
 

@@ -19,6 +19,6 @@ struct PlanVerb: ParsableCommand {
       loaded, running.options(command: "copydesk plan"), sink: LogSink(format: .text, screenLevel: .warning),
       stop: StopRequest(),
       reporter: SilentReporter())
-    print(try run.forecast().text, terminator: "")
+    try StandardOutput.write(run.forecast().text)
   }
 }

@@ -8,6 +8,6 @@ struct RunsVerb: ParsableCommand {
   @OptionGroup var work: WorkArguments
 
   func run() throws {
-    print(try RunReport.list(try work.directory()), terminator: "")
+    try StandardOutput.write(RunReport.list(try work.directory()))
   }
 }

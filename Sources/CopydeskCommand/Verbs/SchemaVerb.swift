@@ -7,6 +7,6 @@ struct SchemaVerb: ParsableCommand {
     abstract: "Print the JSON Schema of pipeline files, for editors.")
 
   func run() throws {
-    print(String(decoding: PipelineSchema.json(stages: CopydeskProgram.known), as: UTF8.self))
+    try StandardOutput.write(line: String(decoding: PipelineSchema.json(stages: CopydeskProgram.known), as: UTF8.self))
   }
 }

@@ -35,10 +35,10 @@ struct ShowVerb: ParsableCommand {
   }
 
   func run() throws {
-    if let id { print(try DocumentReport(id, in: try work.directory()).contents(step: step), terminator: "") }
+    if let id { try StandardOutput.write(DocumentReport(id, in: try work.directory()).contents(step: step)) }
     if let cluster {
       let found = try ClusterSearch(in: try work.directory(), step: step).cluster(of: cluster)
-      print(json ? DedupeStage.reportJSON(found) : DedupeStage.report(found), terminator: "")
+      try StandardOutput.write(json ? DedupeStage.reportJSON(found) : DedupeStage.report(found))
     }
   }
 }

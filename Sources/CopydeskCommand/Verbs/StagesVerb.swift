@@ -15,7 +15,7 @@ struct StagesVerb: ParsableCommand {
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the stages.")
 
-    func run() throws { print(StageDescriptions.list(CopydeskProgram.known)) }
+    func run() throws { try StandardOutput.write(line: StageDescriptions.list(CopydeskProgram.known)) }
   }
 
   struct Describe: ParsableCommand {
@@ -26,11 +26,12 @@ struct StagesVerb: ParsableCommand {
 
     func run() throws {
       guard StageDescriptions.isDirectory(name) else {
-        return print(try StageDescriptions.describe(name, among: CopydeskProgram.known))
+        return try StandardOutput.write(line: StageDescriptions.describe(name, among: CopydeskProgram.known))
       }
       let known = CopydeskProgram.known.map(\.descriptor.name)
       let plugin = try Plugin(in: FilePath(name), taken: known)
-      print(StageDescriptions.describe(plugin.descriptor, uses: name, facts: plugin.facts(known: known)))
+      try StandardOutput.write(
+        line: StageDescriptions.describe(plugin.descriptor, uses: name, facts: plugin.facts(known: known)))
     }
   }
 
@@ -63,7 +64,7 @@ struct StagesVerb: ParsableCommand {
       var trial = PluginTrial(
         plugin, configuration, stages: stages, documents: try documents.map { try TrialFile.read(FilePath($0)) })
       let report = try trial.run()
-      print(json ? report.json : report.text, terminator: "")
+      try StandardOutput.write(json ? report.json : report.text)
       if !report.isGood { throw ExitCode(ExitStatus.failed) }
     }
   }

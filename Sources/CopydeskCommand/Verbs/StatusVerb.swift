@@ -8,6 +8,6 @@ struct StatusVerb: ParsableCommand {
   @OptionGroup var work: WorkArguments
 
   func run() throws {
-    print(try RunReport.status(try work.directory()), terminator: "")
+    try StandardOutput.write(RunReport.status(try work.directory()))
   }
 }

@@ -75,6 +75,6 @@ struct TrainVerb: ParsableCommand {
     defer { display.end() }
     let report = try session.run { display.note($0) }
     display.end()
-    print(json ? report.json : report.text, terminator: "")
+    try StandardOutput.write(json ? report.json : report.text)
   }
 }

@@ -13,7 +13,7 @@ struct VerifyVerb: ParsableCommand {
 
   func run() throws {
     let (isSound, text) = try StoreReport.verify(try work.directory())
-    print(text, terminator: "")
+    try StandardOutput.write(text)
     if !isSound { throw ExitCode(ExitStatus.failed) }
   }
 }

@@ -12,6 +12,6 @@ struct WhyVerb: ParsableCommand {
   @OptionGroup var work: WorkArguments
 
   func run() throws {
-    print(try DocumentReport(id, in: try work.directory()).explanation(), terminator: "")
+    try StandardOutput.write(DocumentReport(id, in: try work.directory()).explanation())
   }
 }
