@@ -16,11 +16,14 @@ public struct JSONWriter: Sendable {
   /// Continues `buffer`, so that one allocation serves many lines.
   public init(_ buffer: [UInt8] = []) { bytes = buffer }
 
-  /// Forgets what was written and keeps the room.
-  public mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
+  /// Forgets what was written and keeps the room, but where that is more than `most` bytes.
+  public mutating func removeAll(keepingAtMost most: Int = .max) {
+    bytes.removeAll(keepingCapacity: bytes.capacity <= most)
     needsComma = false
   }
+
+  /// Makes room for `count` bytes more at once: of a large value the room that doubling leaves is large too.
+  public mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
 
   /// Ends a line of JSON Lines; the next value starts a new one.
   public mutating func newline() {
@@ -164,7 +167,8 @@ public struct JSONWriter: Sendable {
   /// Copies whole runs between the few bytes that must be escaped.
   private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
     separate()
-    bytes.reserveCapacity(bytes.count + text.count + 2)
+    let isLarge = text.count >= JSONWriter.largeString
+    reserve((isLarge ? JSONWriter.quotedLength(text) : text.count) + 2)
     bytes.append(0x22)
     var start = 0
     var i = 0
@@ -179,6 +183,16 @@ public struct JSONWriter: Sendable {
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     bytes.append(0x22)
   }
+
+  /// Bytes from which on a string's escapes are counted before room is made for it.
+  private static let largeString = 1 << 20
+
+  /// Bytes that `quote` makes of `text`, its marks left out.
+  private static func quotedLength(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    text.reduce(0) { $0 + ($1 >= 0x20 ? $1 == 0x22 || $1 == 0x5C ? 2 : 1 : isShort($1) ? 2 : 6) }
+  }
+
+  private static func isShort(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D || byte == 0x09 }
 
   private mutating func escape(_ byte: UInt8) {
     bytes.append(0x5C)

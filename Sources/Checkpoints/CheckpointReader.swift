@@ -93,6 +93,14 @@ package final class CheckpointReader {
     return bytes
   }
 
+  /// Lets go of frames where one of them is larger than all that are to be kept.
+  package func releaseLarge() {
+    guard cachedBytes > cacheBytes else { return }
+    latest = nil
+    frames.removeAll()
+    cachedBytes = 0
+  }
+
   // MARK: Records
 
   private func value(

@@ -23,6 +23,12 @@ package final class FrameBuilder {
   /// A record of more bytes is refused; offsets in frames have 32 bits.
   static let recordLimit = 1 << 30
 
+  /// Room that is kept from frame to frame; what a large record took is given back.
+  private static let keptRoom = 1 << 20
+
+  /// What a record has beside its id and members, and to spare.
+  private static let headBytes = 1024
+
   private let columns: [String]
   private var compressor: ZstdCompressor
   private var columnCompressor: ZstdCompressor
@@ -58,6 +64,7 @@ package final class FrameBuilder {
     let largest = record.columns.reduce(size) { max($0, $1.bytes.count / 3 * 4) }
     if largest > FrameBuilder.recordLimit { throw .recordTooLarge(id: record.id, bytes: largest) }
     let frame = open(0)
+    if size > FrameBuilder.frameBytes { raw[0].reserve(size + FrameBuilder.headBytes + 64 * record.members.count) }
     let start = raw[0].bytes.count
     let firstMember = part.members.count
     raw[0].beginObject()
@@ -142,9 +149,9 @@ package final class FrameBuilder {
     part.frames[number] = IndexPart.Frame(
       file: UInt32(file), rawLength: UInt32(clamping: raw[file].bytes.count), offset: UInt64(payloads[file].count),
       length: UInt64(compressed.count), hash: Hash64.of(compressed))
-    payloads[file].append(contentsOf: compressed)
     rawBytes += raw[file].bytes.count
-    raw[file].removeAll()
+    raw[file].removeAll(keepingAtMost: FrameBuilder.keptRoom)
+    if payloads[file].isEmpty { payloads[file] = compressed } else { payloads[file].append(contentsOf: compressed) }
     openFrame[file] = nil
   }
 

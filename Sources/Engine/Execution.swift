@@ -208,7 +208,8 @@ struct Execution {
       var source = try rosterSource(plan.passes.count - 1, everything, ledger.concluded, wantsText: true)
       let leftOut = ledger.leftOut
       // Larger batches: at each border two workers decompress the same frames.
-      let pass = Pass(setting, range: everything, batchLimit: 4 * Batch.documentLimit) { bench, document in
+      let limit = Batch.Limit(documents: 4 * Batch.documentLimit, bytes: 64 * Batch.byteLimit, isWhole: true)
+      let pass = Pass(setting, range: everything, batchLimit: limit) { bench, document in
         if leftOut.contains(document.id) { return OutputPage() }
         do { return try OutputPage(of: &document, at: bench) } catch let failure as Workbench.Failure {
           throw failure.fatal(to: document.id)

@@ -60,6 +60,17 @@ public struct StageError: Error, Hashable, Sendable {
   }
 }
 
+extension StageError {
+  /// For a text that has more of something than any text that people write, so that what is kept of each would fill memory.
+  ///
+  /// - Parameters:
+  ///   - things: in the plural: "sentences".
+  ///   - most: how many a document may have.
+  public static func tooMany(_ things: String, most: Int) -> StageError {
+    StageError(code: "too-many", "the text has more than \(most) \(things), which no article has")
+  }
+}
+
 /// A stage as the executable hands it to the engine.
 public struct StageDefinition: Sendable {
   public let descriptor: StageDescriptor

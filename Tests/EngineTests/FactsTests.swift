@@ -50,6 +50,30 @@ struct FactsTests {
     #expect(facts.metadata.map(\.key) == ["title", "section"])
   }
 
+  @Test func whatALaterSlotReadsIsKnown() {
+    var facts = Facts()
+    facts.adopt([("text", Digest(of: "b"))], of: plan.slots[1])
+    let fromCount = Workbench.Later(plan.slots[3...])
+    #expect(fromCount.readsText(of: 1, facts) && !fromCount.readsText(of: 0, facts))
+    let last = Workbench.Later(plan.slots[6...])
+    #expect(!last.readsText(of: 1, facts) && last.readsLayer(of: 3) && !last.readsLayer(of: 5))
+    #expect(!Workbench.Later(plan.slots[7...]).readsLayer(of: 3))
+  }
+
+  @Test func aResultLetsGoOfWhatNobodyReads() {
+    var result = SlotResult()
+    result.members = ["text", "metadata.title", "layer"].map { ($0, Array("\"a\"".utf8)) }
+    var stored = result
+    result.text = SlotText(text: "a", format: .plain)
+    result.keep(text: true, layer: true)
+    // The text is at hand, so that nobody reads its JSON.
+    #expect(result.members.map(\.name) == ["metadata.title", "layer"] && result.text != nil)
+    result.keep(text: false, layer: false)
+    #expect(result.members.map(\.name) == ["metadata.title"] && result.text == nil)
+    stored.keep(text: true, layer: false)
+    #expect(stored.members.map(\.name) == ["text", "metadata.title"])
+  }
+
   @Test func keyOfAResultHangsOnWhatTheStepReadsAlone() {
     var document = DocumentState(id: "a", path: Array("a".utf8), record: 0, slots: plan.slots.count)
     let bare = plan.slots.map { $0.key(for: document) }

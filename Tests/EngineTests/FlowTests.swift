@@ -1,5 +1,7 @@
 import Bytes
+import Compression
 import Dispatch
+import DocumentIO
 import StageKit
 import Synchronization
 import Testing
@@ -45,10 +47,23 @@ struct FlowTests {
 
   @Test func documentsAtTheSizeLimitGoOneAtATime() {
     var document = DocumentState(id: "a", path: [0x61], record: 0, slots: 1)
-    document.payload = InputPayload(form: .record, bytes: [UInt8](repeating: 0x20, count: 64 << 20))
-    #expect(document.weight >= PassSetting.bytesInFlight)
-    document.payload = InputPayload(form: .record, bytes: [UInt8](repeating: 0x20, count: 1000))
-    #expect(document.weight == 1512)
+    document.payload = InputPayload(form: .record, bytes: [UInt8](repeating: 0x20, count: 64 << 20), limit: 64 << 20)
+    #expect(document.weight(isWhole: false) >= PassSetting.bytesInFlight)
+    document.payload = InputPayload(form: .record, bytes: [UInt8](repeating: 0x20, count: 1000), limit: 64 << 20)
+    #expect(document.weight(isWhole: false) == 1512)
+  }
+
+  /// A small file may become a large text.
+  @Test func documentsCountByWhatTheyDecompressTo() throws {
+    var compressor = try ZstdCompressor()
+    let zeros = try compressor.compress([UInt8](repeating: 0x30, count: 5 << 20))
+    var document = DocumentState(id: "a", path: [0x61], record: 0, slots: 1)
+    let form = InputPayload.Form.file(InputKind(.text, compression: .zstd))
+    document.payload = InputPayload(form: form, bytes: zeros, limit: 64 << 20)
+    #expect(zeros.count < 10_000)
+    #expect(document.weight(isWhole: false) == 20 << 20 + 512)
+    document.payload = InputPayload(form: form, bytes: zeros, limit: 1000)
+    #expect(document.weight(isWhole: false) == 1512)
   }
 
   @Test func readerWaitsForRoom() {

@@ -132,6 +132,17 @@ struct InputTests {
     #expect(try outcomes(room) == ["caf%E9.txt kept"])
   }
 
+  @Test func theLimitOfADocumentIsThatOfItsTextToo() throws {
+    // Windows-1252: two bytes of UTF-8 for each.
+    let room = try Newsroom()
+    try room.write("a.txt", [UInt8](repeating: 0xE9, count: 600))
+    try room.write("b.txt", [UInt8](repeating: 0xE9, count: 500))
+    #expect(
+      try outcomes(room, input: "{limits: {document_bytes: 1000B}}") == [
+        "a.txt quarantined too-large", "b.txt kept",
+      ])
+  }
+
   @Test func inputMayBeOneFile() throws {
     let room = try Newsroom(["a.txt": "x", "b.txt": "y"])
     try room.run(try pipeline("{uses: count}")) { $0.input = room.input.appending("b.txt") }

@@ -14,6 +14,23 @@ package enum FileDecoder {
     return try TextDecoder.decode(try decompress(bytes, compression, limit: limit), as: kind.format)
   }
 
+  /// How many bytes `bytes` decompress to, for a judgement of what they will take; no more than `limit` are counted, and of
+  /// damaged data those before the damage. Nothing is kept.
+  package static func expandedCount(_ bytes: [UInt8], _ kind: InputKind, limit: Int) -> Int {
+    guard let compression = kind.compression, var stream = try? DecompressionStream(compression) else {
+      return bytes.count
+    }
+    var window = [UInt8](repeating: 0, count: 1 << 16)
+    var position = 0
+    var count = 0
+    while count < limit, let piece = try? stream.decompress(bytes[position...], into: &window, from: 0) {
+      position += piece.consumed
+      count += piece.produced
+      if position == bytes.count, piece.produced < window.count { break }
+    }
+    return min(count, limit)
+  }
+
   private static func decompress(
     _ bytes: [UInt8], _ format: CompressionFormat, limit: Int
   ) throws(InputError) -> [UInt8] {

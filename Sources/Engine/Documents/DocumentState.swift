@@ -92,12 +92,18 @@ struct DocumentState: Sendable {
   /// Bytes from which on a document is large.
   private static let large = 4 << 20
 
-  /// What it takes of memory, roughly, for back-pressure. A large document counts four times: decoded, parsed and stored it
-  /// takes many times its bytes, so that one of 64 MiB goes alone.
-  var weight: Int {
-    let bytes = payload?.count ?? 0
+  /// What it takes of memory, roughly, for back-pressure: its input, decompressed, or what is stored of it. A large document
+  /// counts four times: decoded, parsed and stored it takes many times its bytes, so that one of 64 MiB goes alone.
+  ///
+  /// - Parameter isWhole: whether all that is stored of it will be in memory, also where it is not large.
+  func weight(isWhole: Bool) -> Int {
+    let stored = storedCount
+    let bytes = max(payload?.expandedCount ?? 0, isWhole || stored >= DocumentState.large ? stored : 0)
     return (bytes < DocumentState.large ? bytes : 4 * bytes) + 512
   }
+
+  /// Bytes of what is stored of it, decompressed.
+  var storedCount: Int { entries.reduce(0) { $0 + ($1?.byteCount ?? 0) } }
 
   /// Takes over a stored result. What it says of a document that was not kept stands in its record.
   mutating func adopt(_ entry: CheckpointEntry, of slot: Slot) {

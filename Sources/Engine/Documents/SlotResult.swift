@@ -27,6 +27,14 @@ struct SlotResult: Sendable {
 
   init() {}
 
+  /// Lets go of the text and the layer where they are not kept, and of the JSON of a text that is at hand.
+  mutating func keep(text keepsText: Bool, layer keepsLayer: Bool) {
+    if !keepsText { text = nil }
+    if !keepsLayer { layer = nil }
+    let dropsText = !keepsText || text != nil
+    members.removeAll { $0.name == Member.text && dropsText || $0.name == Member.layer && !keepsLayer }
+  }
+
   /// What a stage made of `document`, ready to be stored.
   init(_ output: StageOutput, given document: Document) {
     var text = document.offsets

@@ -30,7 +30,7 @@ extension Workbench {
     guard let fact = state.facts.text else { return SlotText(text: "", format: .plain) }
     if let text = state.results[fact.slot]?.text { return text }
     if fact.slot == 0 { return try decodeAgain(&state, expecting: fact.digest) }
-    guard let json = try member(Member.text, of: fact.slot, &state) else {
+    guard let json = try member(Member.text, of: fact.slot, state) else {
       throw .input(code: "bad-checkpoint", message: "the stored text is no JSON string")
     }
     var reader = JSONReader(json)
@@ -38,7 +38,9 @@ extension Workbench {
       throw .input(code: "bad-checkpoint", message: "the stored text is no JSON string")
     }
     let text = SlotText(text: Text(trusted: bytes), format: .plain)
-    state.results[fact.slot]?.text = text
+    var known = state.results[fact.slot] ?? SlotResult()
+    known.text = text
+    state.results[fact.slot] = known
     return text
   }
 
@@ -56,14 +58,14 @@ extension Workbench {
   }
 
   func source(of state: inout DocumentState) throws(Failure) -> Source {
-    guard let fact = state.facts.source, let json = try member(Member.source, of: fact.slot, &state) else {
+    guard let fact = state.facts.source, let json = try member(Member.source, of: fact.slot, state) else {
       return Source()
     }
     return (try? Source(json: json)) ?? Source()
   }
 
   private func metadata(_ key: String, of state: inout DocumentState) throws(Failure) -> JSONValue? {
-    guard let fact = state.facts.metadata(key), let json = try member(Member.metadata(key), of: fact.slot, &state)
+    guard let fact = state.facts.metadata(key), let json = try member(Member.metadata(key), of: fact.slot, state)
     else {
       return nil
     }
@@ -73,22 +75,18 @@ extension Workbench {
   private func layer(of slot: Int, _ state: inout DocumentState) throws(Failure) -> StoredLayer? {
     guard state.facts.layer(of: slot) != nil else { return nil }
     if let layer = state.results[slot]?.layer { return layer }
-    return try member(Member.layer, of: slot, &state).map { StoredLayer(json: $0) }
+    return try member(Member.layer, of: slot, state).map { StoredLayer(json: $0) }
   }
 
   /// A member of a slot's result as JSON, from memory or from the store.
-  func member(_ name: String, of slot: Int, _ state: inout DocumentState) throws(Failure) -> [UInt8]? {
-    if let result = state.results[slot] { return result.member(name) }
+  func member(_ name: String, of slot: Int, _ state: DocumentState) throws(Failure) -> [UInt8]? {
+    try storedMember(name, of: slot, state).map { Array($0) }
+  }
+
+  /// A member of a slot's result as JSON, from memory or, without a copy of it, from the store.
+  func storedMember(_ name: String, of slot: Int, _ state: DocumentState) throws(Failure) -> ArraySlice<UInt8>? {
+    if let known = state.results[slot]?.member(name) { return known[...] }
     guard let entry = state.entries[slot] else { return nil }
-    do throws(CheckpointError) {
-      var result = SlotResult()
-      for member in try reader.record(entry).members {
-        result.members.append((member.name, Array(member.json)))
-      }
-      state.results[slot] = result
-      return result.member(name)
-    } catch {
-      throw .checkpoint(error)
-    }
+    do throws(CheckpointError) { return try reader.member(name, of: entry) } catch { throw .checkpoint(error) }
   }
 }

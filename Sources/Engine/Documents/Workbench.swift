@@ -21,9 +21,13 @@ final class Workbench {
   let slots: [Slot]
   /// Slots before it were done by the passes before: what is stored of them counts, whatever the policy.
   var settled = 0
+  /// Whether results are kept although no later slot reads them: for the outputs.
+  var keepsResults = false
   let policy: ReusePolicy
   let decoder: InputDecoder
   let reader = CheckpointReader()
+  /// By slot, and behind the last: what it and those behind it read.
+  let later: [Later]
   private var frames: FrameShelf
   private var counts: [SlotCount]
 
@@ -31,6 +35,7 @@ final class Workbench {
     self.slots = slots
     self.policy = policy
     self.decoder = decoder
+    later = (0...slots.count).map { Later(slots[$0...]) }
     frames = FrameShelf(slots: slots.count)
     counts = Array(repeating: SlotCount(), count: slots.count)
   }
@@ -67,6 +72,7 @@ final class Workbench {
     try noteCopy(&document, slot)
     counts[slot.index].computed += 1
     count(document.ending, in: slot)
+    release(&document)
   }
 
   /// Ends the document where its input is at fault; other failures are the run's.
@@ -114,7 +120,7 @@ final class Workbench {
   private func noteCopy(_ document: inout DocumentState, _ slot: Slot) throws(CheckpointError) {
     guard document.facts.duplicate?.slot == slot.index else { return }
     do throws(Failure) {
-      let json = try member(Member.duplicate, of: slot.index, &document)
+      let json = try member(Member.duplicate, of: slot.index, document)
       document.duplicateOf = json.flatMap { try? JSONValue(parsing: $0) }.flatMap { CopiedDocument(json: $0) }
     } catch {
       if case .checkpoint(let error) = error { throw error }
@@ -163,7 +169,7 @@ final class Workbench {
     case .process(let stage):
       return try run(slot, &state) { (document) throws(StageError) in try stage.process(document) }
     case .apply(let stage, let survey):
-      let draft = try member(Member.draft, of: survey, &state) ?? []
+      let draft = try member(Member.draft, of: survey, state) ?? []
       let verdict = state.verdict(of: survey) ?? []
       return try run(slot, &state) { (document) throws(StageError) in
         try stage.apply(document, draft: draft, verdict: verdict)

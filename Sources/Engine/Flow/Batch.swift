@@ -18,17 +18,24 @@ final class Batch: @unchecked Sendable {
   /// A batch is full with this many documents or bytes: enough work to pay for its hops, little enough to keep cores busy.
   static let documentLimit = 64
   static let byteLimit = 256 << 10
-  private let documentLimit: Int
+  private let limit: Limit
 
-  init(number: Int, documents limit: Int) {
+  struct Limit: Sendable {
+    var documents = Batch.documentLimit
+    var bytes = Batch.byteLimit
+    /// Whether all that is stored of its documents will be in memory.
+    var isWhole = false
+  }
+
+  init(number: Int, limit: Limit) {
     self.number = number
-    documentLimit = limit
+    self.limit = limit
   }
 
   func append(_ document: DocumentState) {
     documents.append(document)
-    bytes += document.weight
+    bytes += document.weight(isWhole: limit.isWhole)
   }
 
-  var isFull: Bool { documents.count >= documentLimit || bytes >= Batch.byteLimit }
+  var isFull: Bool { documents.count >= limit.documents || bytes >= limit.bytes }
 }

@@ -16,7 +16,7 @@ protocol DocumentSource: ~Copyable {
 final class Pass: Sendable {
   private let slots: [Slot]
   private let range: Range<Int>
-  private let batchLimit: Int
+  private let batchLimit: Batch.Limit
   private let benches: Benches
   private let queues: [DispatchQueue]
   private let committer = DispatchQueue(label: "copydesk.commit")
@@ -39,11 +39,11 @@ final class Pass: Sendable {
 
   /// - Parameters:
   ///   - range: the slots that the pass adds to those of the passes before.
-  ///   - batchLimit: how many documents a batch takes.
+  ///   - batchLimit: how much a batch takes.
   ///   - finish: what becomes of a document behind them.
   ///   - commit: called on the committer's queue, batch after batch in input order.
   init(
-    _ setting: PassSetting, range: Range<Int>, batchLimit: Int = Batch.documentLimit,
+    _ setting: PassSetting, range: Range<Int>, batchLimit: Batch.Limit = Batch.Limit(),
     finish: (@Sendable (Workbench, inout DocumentState) throws -> OutputPage)? = nil,
     commit: @escaping @Sendable (Batch) throws -> Void
   ) {
@@ -56,7 +56,7 @@ final class Pass: Sendable {
     sessions = setting.sessions
     width = Width(setting.jobs)
     let asked = sessions.inFlight
-    let batches = setting.jobs + 2 + (asked + batchLimit - 1) / batchLimit
+    let batches = setting.jobs + 2 + (asked + batchLimit.documents - 1) / batchLimit.documents
     pressure = BackPressure(batches: batches, bytes: PassSetting.bytesInFlight)
     self.finish = finish
     self.commit = commit
@@ -74,13 +74,13 @@ final class Pass: Sendable {
 
   private func read(_ source: inout some DocumentSource & ~Copyable) throws {
     var number = 0
-    var batch = Batch(number: 0, documents: batchLimit)
+    var batch = Batch(number: 0, limit: batchLimit)
     while !stop.isRequested, let document = try source.next() {
       batch.append(document)
       if batch.isFull {
         guard submit(batch) else { return }
         number += 1
-        batch = Batch(number: number, documents: batchLimit)
+        batch = Batch(number: number, limit: batchLimit)
       }
     }
     if !stop.isRequested, !batch.documents.isEmpty { _ = submit(batch) }
@@ -93,6 +93,7 @@ final class Pass: Sendable {
     width.enter { [self] in
       let bench = benches.take()
       bench.settled = range.lowerBound
+      bench.keepsResults = finish != nil
       batch.bench = bench
       hop(batch, 0)
     }
@@ -180,6 +181,7 @@ final class Pass: Sendable {
   private func deliver(_ batch: Batch) {
     if let bench = batch.bench {
       tally.add(bench.takeCounts(), of: range)
+      bench.reader.releaseLarge()
       batch.bench = nil
       benches.give(bench)
     }

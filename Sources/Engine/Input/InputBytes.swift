@@ -16,7 +16,8 @@ struct InputBytes {
     guard document.record > 0 else {
       container = nil
       return InputPayload(
-        form: .file(try kind(of: document.path)), bytes: try directory.read(document.path, limit: limit).bytes)
+        form: .file(try kind(of: document.path)), bytes: try directory.read(document.path, limit: limit).bytes,
+        limit: limit)
     }
     if container?.path != document.path {
       container = try OpenContainer(document.path, try kind(of: document.path), in: directory, limit: limit)
@@ -24,7 +25,7 @@ struct InputBytes {
     guard let line = try container?.line(document.record) else {
       throw InputError(.changed, "the container was changed while this run read it")
     }
-    return InputPayload(form: .record, bytes: line)
+    return InputPayload(form: .record, bytes: line, limit: limit)
   }
 
   private func kind(of path: [UInt8]) throws(InputError) -> InputKind {

@@ -36,6 +36,12 @@ struct InputDecoder: Sendable {
 
   private func file(_ bytes: [UInt8], _ kind: InputKind) throws(InputError) -> Decoded {
     let decoded = try FileDecoder.decode(bytes, kind, limit: limit)
+    // A charset of one byte a letter may take three in ours.
+    if decoded.text.count > limit {
+      throw InputError(
+        .tooLarge, "its text has \(decoded.text.count) bytes of UTF-8, more than limits.document_bytes (\(limit) bytes)"
+      )
+    }
     return Decoded(
       text: decoded.text, format: kind.format, encoding: decoded.encoding, isGuess: decoded.isGuess,
       mediaType: kind.mediaType)
@@ -79,5 +85,18 @@ struct InputPayload: Sendable {
 
   let form: Form
   let bytes: [UInt8]
+  /// Bytes that they decompress to, as far as the limit of a document; `count` where they are not compressed.
+  let expandedCount: Int
   var count: Int { bytes.count }
+
+  /// - Parameter limit: of a document's bytes.
+  init(form: Form, bytes: [UInt8], limit: Int) {
+    self.form = form
+    self.bytes = bytes
+    if case .file(let kind) = form {
+      expandedCount = FileDecoder.expandedCount(bytes, kind, limit: limit)
+    } else {
+      expandedCount = bytes.count
+    }
+  }
 }

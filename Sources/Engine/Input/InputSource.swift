@@ -86,7 +86,7 @@ struct InputSource: ~Copyable, DocumentSource {
     guard document.next == 0 || planner.needsInput(document) else { return document }
     do throws(InputError) {
       let raw = try directory.read(file.path, limit: setting.limit)
-      document.payload = InputPayload(form: .file(kind), bytes: raw.bytes)
+      document.payload = InputPayload(form: .file(kind), bytes: raw.bytes, limit: setting.limit)
       document.stamp = raw.stamp
       // What the memo says is not what a new result is stored under.
       if document.next == 0 { document.content = nil }
@@ -119,7 +119,7 @@ struct InputSource: ~Copyable, DocumentSource {
       return document
     }
     planner.attach(&document)
-    document.payload = InputPayload(form: .record, bytes: record.line)
+    document.payload = InputPayload(form: .record, bytes: record.line, limit: setting.limit)
     return document
   }
 

@@ -14,10 +14,11 @@ struct OutputPage: Sendable {
   init(of state: inout DocumentState, at bench: Workbench) throws {
     guard state.ending == nil else { return }
     var json = JSONWriter()
+    json.reserve(state.storedCount + (state.payload?.expandedCount ?? 0))
     json.beginObject()
     json.member("id", state.id)
     json.key("source")
-    if let fact = state.facts.source, let source = try bench.member(Member.source, of: fact.slot, &state) {
+    if let fact = state.facts.source, let source = try bench.member(Member.source, of: fact.slot, state) {
       json.raw(source)
     } else {
       Source().write(to: &json)
@@ -29,12 +30,12 @@ struct OutputPage: Sendable {
     try OutputPage.writeText(of: &state, at: bench, to: &json)
     for slot in bench.slots {
       guard state.facts.layer(of: slot.index) != nil else { continue }
-      guard let layer = try bench.member(Member.layer, of: slot.index, &state) else { continue }
+      guard let layer = try bench.storedMember(Member.layer, of: slot.index, state) else { continue }
       json.key(slot.step)
       json.raw(layer)
       if slot.stage == QuotationsLayer.stage {
         var rows = QuotesTable()
-        try rows.append(document: state.id, published: metadata.string("published"), layer: layer)
+        try rows.append(document: state.id, published: metadata.string("published"), layer: Array(layer))
         quotes += rows.bytes
       }
     }
@@ -45,7 +46,7 @@ struct OutputPage: Sendable {
 
   /// The text as it was stored, without decoding it where that is possible.
   private static func writeText(of state: inout DocumentState, at bench: Workbench, to json: inout JSONWriter) throws {
-    if let slot = state.facts.text?.slot, slot > 0, let stored = try bench.member(Member.text, of: slot, &state) {
+    if let slot = state.facts.text?.slot, slot > 0, let stored = try bench.storedMember(Member.text, of: slot, state) {
       json.raw(stored)
     } else {
       json.string(try bench.text(of: &state).text.bytes)
@@ -60,7 +61,7 @@ struct MergedMetadata {
 
   init(of state: inout DocumentState, at bench: Workbench) throws {
     for (key, fact) in state.facts.metadata {
-      guard let member = try bench.member(Member.metadata(key), of: fact.slot, &state) else { continue }
+      guard let member = try bench.member(Member.metadata(key), of: fact.slot, state) else { continue }
       var reader = JSONReader(member)
       try reader.enterObject()
       while let name = try reader.nextMember() {

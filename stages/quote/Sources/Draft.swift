@@ -24,10 +24,17 @@ struct Drafting {
   let kinds: Set<QuotationsLayer.Quotation.Kind>
   var drafts: [Draft] = []
 
-  init(_ reading: Reading, kinds: Set<QuotationsLayer.Quotation.Kind>) {
+  /// No text has as many, whatever its kind.
+  private static let most = 1 << 19
+
+  /// Throws `StageError` where there are more quotations than are held in memory.
+  init(_ reading: Reading, kinds: Set<QuotationsLayer.Quotation.Kind>) throws(StageError) {
     self.reading = reading
     self.kinds = kinds
-    for number in reading.frames.indices { read(number) }
+    for number in reading.frames.indices {
+      read(number)
+      if drafts.count > Drafting.most { throw .tooMany("quotations", most: Drafting.most) }
+    }
     drafts.removeAll { !kinds.contains($0.kind) }
   }
 

@@ -16,7 +16,7 @@ struct InnerCue {
     guard reading.lexicon.isFreeOrder, !reading.lexicon.isNeutral, let last = stretch.tokens.last else { return nil }
     let tokens = reading.tokens
     let inner = stretch.tokens.dropFirst().dropLast(tokens[last].kind == .mark ? 1 : 0)
-    let frame = Frame(elements: inner.map { .token($0) }, paragraph: stretch.paragraph)
+    let frame = Frame(elements: FrameElements(tokens: inner), paragraph: stretch.paragraph)
     let finder = FreeOrderFinder(reading, frame)
     for i in inner.dropFirst(2) where InnerCue.opens(tokens[i - 1]) {
       guard let group = finder.phrases.verbGroup(at: i - inner.lowerBound) else { continue }

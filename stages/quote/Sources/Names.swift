@@ -2,9 +2,23 @@ internal import Bytes
 
 /// A name as it stands at one place.
 struct NameMention: Hashable {
+  private let first: UInt32
+  private let length: UInt32
+  private var number: UInt32
+
+  init(tokens: Range<Int>, person: Int) {
+    first = UInt32(tokens.lowerBound)
+    length = UInt32(tokens.count)
+    number = UInt32(person)
+  }
+
   /// Tokens of the name without titles.
-  var tokens: Range<Int>
-  var person: Int
+  var tokens: Range<Int> { Int(first)..<Int(first) + Int(length) }
+
+  var person: Int {
+    get { Int(number) }
+    set { number = UInt32(newValue) }
+  }
 }
 
 /// Somebody, or a body, that a text names.
@@ -165,7 +179,11 @@ struct NameTable {
     return found.isWeak ? nil : append(found, last)
   }
 
-  private mutating func append(_ found: NameShape.Found, _ last: UInt64) -> Int {
+  /// No text names more; those that come later are nobody's.
+  private static let mostPersons = 1 << 20
+
+  private mutating func append(_ found: NameShape.Found, _ last: UInt64) -> Int? {
+    guard persons.count < NameTable.mostPersons else { return nil }
     let name = found.tokens
     persons.append(Person(tokens: name, gender: .unknown, isBody: found.isBody))
     let number = persons.count - 1

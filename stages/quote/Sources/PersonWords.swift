@@ -2,8 +2,8 @@ internal import Bytes
 
 /// What a word tells of persons beyond the flags of the lexicon; asked of few words only.
 struct PersonSigns: OptionSet, Hashable {
-  let rawValue: UInt32
-  init(rawValue: UInt32) { self.rawValue = rawValue }
+  let rawValue: UInt16
+  init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// A noun for one human being.
   static let person = PersonSigns(rawValue: 1 << 0)
@@ -46,10 +46,10 @@ struct PersonWords: Sendable {
   init(_ lists: [(PersonSigns, String)], acts: String = "", endings: [(StaticString, PersonSigns)] = []) {
     var words: [(word: String, value: UInt32)] = []
     for (signs, list) in lists {
-      for word in list.split(whereSeparator: \.isWhitespace) { words.append((String(word), signs.rawValue)) }
+      for word in list.split(whereSeparator: \.isWhitespace) { words.append((String(word), UInt32(signs.rawValue))) }
     }
     for verb in acts.split(whereSeparator: \.isWhitespace) {
-      for form in EnglishVerb.forms(String(verb)) { words.append((form, PersonSigns.act.rawValue)) }
+      for form in EnglishVerb.forms(String(verb)) { words.append((form, UInt32(PersonSigns.act.rawValue))) }
     }
     table = WordTable(words)
     var byLast = [[(ending: [UInt8], signs: PersonSigns)]](repeating: [], count: 256)
@@ -62,11 +62,11 @@ struct PersonWords: Sendable {
 
   func signs(_ bytes: [UInt8], _ range: Range<Int>) -> PersonSigns {
     if table.count == 0 { return [] }
-    if let value = table.value(bytes, range) { return PersonSigns(rawValue: value) }
+    if let value = table.value(bytes, range) { return PersonSigns(rawValue: UInt16(truncatingIfNeeded: value)) }
     // "Palestinians".
     if range.count > 4, bytes[range.upperBound - 1] == 0x73,
       let value = table.value(bytes, range.lowerBound..<range.upperBound - 1),
-      PersonSigns(rawValue: value).contains(.nation)
+      PersonSigns(rawValue: UInt16(truncatingIfNeeded: value)).contains(.nation)
     {
       return .people
     }

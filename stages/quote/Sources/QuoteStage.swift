@@ -33,16 +33,16 @@ struct QuotationFinding: DocumentStage {
       throw StageError(code: "no-sentences", "the layer of 'segment' is missing")
     }
     let blocks = try document.layer(BlocksLayer.self)?.blocks ?? []
-    let quotes = quotations(document.text, sentences, blocks, .of(document.metadata.language))
+    let quotes = try quotations(document.text, sentences, blocks, .of(document.metadata.language))
     return .output(StageOutput(layer: QuotationsLayer(quotes: quotes)))
   }
 
   /// The quotations of a text, in its order.
   func quotations(
     _ text: Text, _ sentences: SentencesLayer, _ blocks: [BlocksLayer.Block], _ lexicon: Lexicon
-  ) -> [QuotationsLayer.Quotation] {
-    let reading = Reading(text.bytes, sentences, lexicon)
-    let drafts = SpeechEvidence(reading, blocks).kept(Drafting(reading, kinds: kinds).drafts)
+  ) throws(StageError) -> [QuotationsLayer.Quotation] {
+    let reading = try Reading(text.bytes, sentences, lexicon)
+    let drafts = SpeechEvidence(reading, blocks).kept(try Drafting(reading, kinds: kinds).drafts)
     return drafts.isEmpty ? [] : Naming(reading, text).name(drafts)
   }
 }

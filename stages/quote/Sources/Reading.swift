@@ -11,14 +11,15 @@ final class Reading: Sendable {
   /// Tokens of each paragraph.
   let paragraphs: [Range<Int>]
   let stretches: [QuotedStretch]
-  let frames: [Frame]
+  let frames: Frames
   /// Where the marks stand that close names.
   private let closingMarks: Set<Int>
   /// Hashes of the words that have a capital within a sentence.
   let properWords: Set<UInt64>
 
-  init(_ bytes: [UInt8], _ layer: SentencesLayer, _ lexicon: Lexicon) {
-    let draft = ReadingDraft(bytes, layer, lexicon)
+  /// Throws `StageError` where the text has more words and marks than are held in memory.
+  init(_ bytes: [UInt8], _ layer: SentencesLayer, _ lexicon: Lexicon) throws(StageError) {
+    let draft = try ReadingDraft(bytes, layer, lexicon)
     self.bytes = bytes
     self.lexicon = lexicon
     tokens = draft.tokens

@@ -8,17 +8,25 @@ struct ReadingDraft {
   var tokens: [Token] = []
   var paragraphs: [Range<Int>] = []
   var stretches: [QuotedStretch] = []
-  var frames: [Frame] = []
+  private(set) var frames = Frames()
   private(set) var closingMarks: Set<Int> = []
 
-  init(_ bytes: [UInt8], _ layer: SentencesLayer, _ lexicon: Lexicon) {
+  /// How many words and marks a text of `bytes` bytes may have: of what people write, one takes five bytes. Small texts may
+  /// have any number.
+  static func most(in bytes: Int) -> Int { bytes <= 16 << 20 ? bytes : bytes / 8 * 3 }
+
+  /// Throws `StageError` where there are more words and marks than `most`.
+  init(_ bytes: [UInt8], _ layer: SentencesLayer, _ lexicon: Lexicon, most: Int? = nil) throws(StageError) {
     self.bytes = bytes
     self.lexicon = lexicon
+    guard bytes.count <= UInt32.max else { throw .tooMany("bytes", most: Int(UInt32.max)) }
+    let most = most ?? ReadingDraft.most(in: bytes.count)
     tokens.reserveCapacity(bytes.count / 5)
     let tokenizer = Tokenizer(bytes: bytes, lexicon: lexicon)
     for span in ReadingDraft.ordered(layer.paragraphs, bytes.count) {
       let first = tokens.count
-      tokenizer.tokenize(span, into: &tokens)
+      tokenizer.tokenize(span, into: &tokens, most: most)
+      if tokens.count > most { throw .tooMany("words and marks", most: most) }
       paragraphs.append(first..<tokens.count)
     }
     let pairing = MarkPairing(bytes, tokens, opensRight: lexicon.guillemetsPointInwards)
@@ -78,48 +86,43 @@ struct ReadingDraft {
   private mutating func makeFrames(_ sentences: [Range<Int>]) {
     var next = 0
     var sentence = 0
+    frames.reserve(elements: tokens.count)
     for (paragraph, range) in paragraphs.enumerated() {
-      var frame = Frame(paragraph: paragraph)
       var i = range.lowerBound
       while i < range.upperBound {
         let last: Int
         if next < stretches.count, stretches[next].tokens.lowerBound == i {
-          frame.elements.append(.stretch(next))
+          frames.add(stretch: next)
           last = stretches[next].tokens.upperBound - 1
           next += 1
         } else if tokens[i].kind == .other, MarkShape(at: tokens[i], bytes) != nil {
           last = i
         } else {
-          frame.elements.append(.token(i))
-          if tokens[i].has(.subjunctive) { frame.isReported = true }
+          frames.add(token: i)
+          if tokens[i].has(.subjunctive) { frames.isReported = true }
           last = i
         }
         while sentence < sentences.count, sentences[sentence].upperBound < tokens[last].end { sentence += 1 }
         let ends = sentence < sentences.count && sentences[sentence].upperBound == tokens[last].end
         i = last + 1
-        if ends || endsWithStretch(frame, before: i, range), !attributionFollows(frame, i, range) {
-          close(&frame, paragraph)
+        if ends || endsWithStretch(before: i, range), !attributionFollows(i, range) {
+          frames.close(paragraph: paragraph)
         }
       }
-      close(&frame, paragraph)
+      frames.close(paragraph: paragraph)
     }
   }
 
-  private mutating func close(_ frame: inout Frame, _ paragraph: Int) {
-    if !frame.elements.isEmpty { frames.append(frame) }
-    frame = Frame(paragraph: paragraph)
-  }
-
   /// A quotation that ended with a stop ends its sentence where a new one starts with a capital.
-  private func endsWithStretch(_ frame: Frame, before next: Int, _ range: Range<Int>) -> Bool {
-    guard case .stretch(let number)? = frame.elements.last, next < range.upperBound else { return false }
+  private func endsWithStretch(before next: Int, _ range: Range<Int>) -> Bool {
+    guard case .stretch(let number)? = frames.last, next < range.upperBound else { return false }
     guard stretches[number].endsWithStop(bytes) else { return false }
     return tokens[next].isCapital || tokens[next].kind == .mark
   }
 
   /// "Q?" Smith asked. – whether what follows the quotation is its attribution and no sentence of its own.
-  private func attributionFollows(_ frame: Frame, _ next: Int, _ range: Range<Int>) -> Bool {
-    guard case .stretch(let number)? = frame.elements.last, next < range.upperBound else { return false }
+  private func attributionFollows(_ next: Int, _ range: Range<Int>) -> Bool {
+    guard case .stretch(let number)? = frames.last, next < range.upperBound else { return false }
     if isSignature(next, range) { return true }
     guard let last = bytes.scalar(before: stretches[number].inner.upperBound), last.value != 0x2E else { return false }
     var i = next

@@ -3,14 +3,16 @@ internal import Bytes
 /// Who bears a title or role: "the minister" is the person called so before, or else right after; "the ministry" the body
 /// that has the word in its name.
 struct Roles {
-  /// Mentions of persons by the words of their titles, in order.
-  private var byWord: [UInt64: [NameMention]] = [:]
+  /// The numbers of mentions of persons by the words of their titles, in order.
+  private var byWord: [UInt64: [UInt32]] = [:]
+  private let mentions: [NameMention]
 
   init(_ names: NameTable) {
-    for mention in names.mentions {
+    mentions = names.mentions
+    for (number, mention) in mentions.enumerated() {
       let person = names.persons[mention.person]
       let words = person.isBody ? Roles.words(of: person, names) : person.roles
-      for role in words { byWord[role, default: []].append(mention) }
+      for role in words { byWord[role, default: []].append(UInt32(number)) }
     }
   }
 
@@ -27,8 +29,10 @@ struct Roles {
     var high = known.count
     while low < high {
       let middle = (low + high) / 2
-      if known[middle].tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
+      if mention(known[middle]).tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
     }
-    return low > 0 ? known[low - 1].person : known.first?.person
+    return low > 0 ? mention(known[low - 1]).person : known.first.map { mention($0).person }
   }
+
+  private func mention(_ number: UInt32) -> NameMention { mentions[Int(number)] }
 }

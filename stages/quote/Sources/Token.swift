@@ -20,10 +20,32 @@ struct Token: Hashable {
     case other
   }
 
-  var start: Int
-  var end: Int
-  var kind: Kind
-  var flags: WordFlags = []
+  // Twelve bytes a token: a text of 64 MiB has some twelve million.
+  private var offset: UInt32
+  /// The length in bytes, and the kind in the four lowest bits.
+  private var lengthAndKind: UInt32
+  var flags: WordFlags
+
+  /// No token is longer, in bytes.
+  static let longest = 1 << 28 - 1
+
+  init(start: Int, end: Int, kind: Kind, flags: WordFlags = []) {
+    offset = UInt32(start)
+    lengthAndKind = UInt32(end - start) << 4 | UInt32(kind.rawValue)
+    self.flags = flags
+  }
+
+  var start: Int { Int(offset) }
+
+  var end: Int {
+    get { Int(offset) + Int(lengthAndKind >> 4) }
+    set { lengthAndKind = UInt32(newValue - start) << 4 | lengthAndKind & 0xF }
+  }
+
+  var kind: Kind {
+    get { Kind(rawValue: UInt8(lengthAndKind & 0xF)) ?? .other }
+    set { lengthAndKind = lengthAndKind & ~0xF | UInt32(newValue.rawValue) }
+  }
 
   var range: Range<Int> { start..<end }
   /// A word or name, not a mark.
@@ -38,10 +60,10 @@ struct Tokenizer {
   let bytes: [UInt8]
   let lexicon: Lexicon
 
-  /// Adds the tokens of `range`.
-  func tokenize(_ range: Range<Int>, into tokens: inout [Token]) {
+  /// Adds the tokens of `range`; stops where there are more than `most`.
+  func tokenize(_ range: Range<Int>, into tokens: inout [Token], most: Int = .max) {
     var i = range.lowerBound
-    while i < range.upperBound {
+    while i < range.upperBound, tokens.count <= most {
       let byte = bytes[i]
       if byte <= 0x20 {
         i += 1
@@ -61,6 +83,7 @@ struct Tokenizer {
 
   private func word(at start: Int, _ first: LetterCase, _ limit: Int, into tokens: inout [Token]) -> Int {
     var i = start
+    let limit = min(limit, start + Token.longest)
     while i < limit {
       let byte = bytes[i]
       if byte < 0x80, LetterCase.ofASCII(byte).isWord {

@@ -15,11 +15,17 @@ public enum SegmentStage {
 
 /// One document at a time: language, paragraphs, then the sentences of each paragraph.
 struct Segmentation: DocumentStage {
+  /// Each may be a paragraph, and what is known of each fills memory.
+  private static let mostLines = 1 << 21
+
   func process(_ document: Document) throws(StageError) -> StageResult {
     let given = document.metadata.language
     let guess = given == nil ? LanguageIdentifier.identify(document.text) : nil
     let expected = given ?? (guess?.reliable == true ? guess?.language : nil)
     let blocks = try document.layer(BlocksLayer.self)?.blocks ?? []
+    if blocks.isEmpty, Paragraphs.hasMoreLines(than: Segmentation.mostLines, document.text.bytes) {
+      throw .tooMany("lines", most: Segmentation.mostLines)
+    }
     let units = Segmenter(document.text.bytes, .of(expected)).units(blocks: blocks)
     // Code is in no language.
     let spoken = units.indices.filter { !units[$0].isVerbatim }
@@ -27,6 +33,7 @@ struct Segmentation: DocumentStage {
       document.text, paragraphs: spoken.map { units[$0].span }, given.map { .given($0) } ?? .guessed(guess))
     let foreign = profile.paragraphs.map { (number: spoken[$0.number], language: $0.language) }
     let layer = Segmenter(document.text.bytes, .of(profile.prevailing)).layer(units, foreign: foreign)
+    if layer.sentences.count > SentenceScanner.most { throw .tooMany("sentences", most: SentenceScanner.most) }
     return .output(StageOutput(layer: layer, metadata: metadata(profile, given: given)))
   }
 

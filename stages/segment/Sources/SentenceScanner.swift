@@ -5,6 +5,8 @@ internal import Bytes
 /// One pass: each mark that may end a sentence is looked at once, with at most `reach` bytes around it, and the marks and
 /// spaces after it are consumed with it. So the time is linear whatever the input.
 struct SentenceScanner {
+  /// No text has more sentences.
+  static let most = 1 << 22
   /// How far, in bytes, a decision looks to either side.
   static let reach = 48
 
@@ -27,15 +29,19 @@ struct SentenceScanner {
   var style = WritingStyle()
   private(set) var piece = PieceFacts(span: 0..<0, endsInMark: false)
 
+  /// How many sentences are kept, and one more.
+  private let most: Int
+
   /// Candidates looked at so far; each is looked at once.
   private(set) var looks = 0
 
   enum Candidate: UInt8 { case none, mark, bracket, lead, quote, gap }
 
-  init(_ bytes: [UInt8], _ rules: LanguageRules, judge: BoundaryJudge = .model(.shipped)) {
+  init(_ bytes: [UInt8], _ rules: LanguageRules, judge: BoundaryJudge = .model(.shipped), most: Int = most) {
     self.bytes = bytes
     self.rules = rules
     self.judge = judge
+    self.most = most
     var classes = Array(repeating: Candidate.none, count: 256)
     for byte in ".!?".utf8 + rules.extraStops { classes[Int(byte)] = .mark }
     classes[0x29] = .bracket
@@ -94,7 +100,7 @@ struct SentenceScanner {
 
   private func append(_ span: Range<Int>, to sentences: inout [Range<Int>]) {
     let span = Paragraphs.trimmed(span, bytes)
-    if !span.isEmpty { sentences.append(span) }
+    if !span.isEmpty, sentences.count <= most { sentences.append(span) }
   }
 
   /// Takes back the sentences since an opening mark, unless there are too many; where the sentence starts now.

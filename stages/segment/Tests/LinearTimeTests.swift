@@ -68,4 +68,19 @@ import Testing
     }
     #expect(Paragraphs.trimmed(end..<text.count, text.bytes).isEmpty)
   }
+
+  @Test func noMoreSentencesAreKeptThanAreAllowed() {
+    let bytes = Array("Rain fell. It was late. The quay was closed. It opens on Monday.".utf8)
+    var scanner = SentenceScanner(bytes, .of("en"), most: 2)
+    var sentences: [Range<Int>] = []
+    scanner.scan(0..<bytes.count, into: &sentences)
+    // One more than allowed tells that there were more.
+    #expect(sentences == [0..<10, 11..<23, 24..<44])
+  }
+
+  @Test func linesWithSomethingOnThemAreCounted() {
+    let bytes = Array("a\n\nb\r\nc\u{2028}d".utf8)
+    #expect(Paragraphs.hasMoreLines(than: 3, bytes))
+    #expect(!Paragraphs.hasMoreLines(than: 4, bytes))
+  }
 }

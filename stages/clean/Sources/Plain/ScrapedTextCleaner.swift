@@ -3,13 +3,17 @@ internal import StageKit
 
 /// Cleans a text that was scraped already.
 enum ScrapedTextCleaner {
-  static func clean(_ bytes: [UInt8]) -> StageResult {
-    guard let output = output(bytes) else { return .dropped(reason: "no article") }
+  /// No text that anybody reads has more lines, and what is known of each fills memory.
+  static let mostLines = 1 << 20
+
+  static func clean(_ bytes: [UInt8], mostLines: Int = mostLines) -> StageResult {
+    let source = SourceLines(bytes, most: mostLines)
+    if source.isCutOff { return .dropped(reason: "too many lines") }
+    guard let output = output(source) else { return .dropped(reason: "no article") }
     return .output(output)
   }
 
-  private static func output(_ bytes: [UInt8]) -> StageOutput? {
-    let source = SourceLines(bytes)
+  private static func output(_ source: SourceLines) -> StageOutput? {
     let typer = LineTyper(source)
     if NoArticle.holds(source, typer) { return nil }
     var writer = ScrapedTextWriter(source, typer)
@@ -18,8 +22,10 @@ enum ScrapedTextCleaner {
   }
 
   /// Cleans what a tag stripper left of a page: its spans are no spans of the source.
-  static func clean(stripped bytes: [UInt8], degraded: String) -> StageResult {
-    guard var output = output(bytes), var layer = output.layer as? BlocksLayer else {
+  static func clean(stripped bytes: [UInt8], degraded: String, mostLines: Int = mostLines) -> StageResult {
+    let source = SourceLines(bytes, most: mostLines)
+    if source.isCutOff { return .dropped(reason: "too many lines") }
+    guard var output = output(source), var layer = output.layer as? BlocksLayer else {
       return .dropped(reason: "no article")
     }
     for index in layer.blocks.indices { layer.blocks[index].source = nil }

@@ -18,9 +18,12 @@ struct SourceLine: Sendable {
 struct SourceLines: Sendable {
   private(set) var text: [UInt8] = []
   private(set) var lines: [SourceLine] = []
+  /// Whether there are more lines than were asked for; the rest of the text was not looked at.
+  private(set) var isCutOff = false
   private let source: SourceText
 
-  init(_ bytes: [UInt8]) {
+  /// - Parameter most: how many lines are read.
+  init(_ bytes: [UInt8], most: Int = .max) {
     source = SourceText(bytes)
     let source = bytes
     text.reserveCapacity(source.count)
@@ -45,6 +48,8 @@ struct SourceLines: Sendable {
       before = end - start
       if next <= start { break }
       start = next
+      isCutOff = lines.count > most
+      if isCutOff { return }
     }
     if let paragraph = open { _ = add(paragraph, gap) }
   }

@@ -68,6 +68,15 @@ enum Paragraphs {
     return lines
   }
 
+  /// Whether a text has more than `most` lines with something on them.
+  static func hasMoreLines(than most: Int, _ bytes: [UInt8]) -> Bool {
+    // A line takes two bytes at the least.
+    guard bytes.count > 2 * most else { return false }
+    var count = 0
+    forEachLine(bytes, 0..<bytes.count) { if !$0.isEmpty { count += 1 } }
+    return count > most
+  }
+
   /// Calls `body` with each line, without its end (LF, CR LF, CR, U+2028, U+2029, VT, FF).
   static func forEachLine(_ bytes: [UInt8], _ range: Range<Int>, _ body: (Range<Int>) -> Void) {
     var start = range.lowerBound
