@@ -47,11 +47,14 @@ struct InputWalkTests {
   }
 
   @Test func onlyWhatIsAdmittedIsRead() throws {
-    for name in ["a.txt", "b/c.txt", "b/d.log", "b/e.html", "b/f.pdf"] { try directory.write(name) }
-    let admitted = ["b/c.txt", "b/d.log"].map { Array($0.utf8) }
+    for name in [".d/a.txt", ".e.txt", "a.txt", "b/c.txt", "b/d.log", "b/e.html", "b/f.pdf"] {
+      try directory.write(name)
+    }
+    let admitted = [".e.txt", "b/c.txt", "b/d.log"].map { Array($0.utf8) }
     #expect(
       try walk { admitted.contains($0) } == [
-        "a.txt ignored: not-included", "b/c.txt text", "b/d.log ?", "b/e.html ignored: not-included",
+        ".d/a.txt ignored: hidden", ".e.txt text", "a.txt ignored: not-included", "b/c.txt text", "b/d.log ?",
+        "b/e.html ignored: not-included",
         "b/f.pdf ignored: unknown-ending",
       ])
   }

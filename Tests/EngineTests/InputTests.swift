@@ -31,6 +31,20 @@ struct InputTests {
       ])
   }
 
+  @Test func hiddenFilesAreDocumentsOnlyWhereAPatternNamesThem() throws {
+    let room = try Newsroom([".DS_Store": "x", ".git/HEAD": "x", ".note.txt": "x", "a.txt": "x", "b/.c/d.txt": "x"])
+    #expect(
+      try outcomes(room) == [
+        ".DS_Store ignored hidden", ".git/HEAD ignored hidden", ".note.txt ignored hidden", "a.txt kept",
+        "b/.c/d.txt ignored hidden",
+      ])
+    #expect(
+      try outcomes(room, input: "{include: ['.note.txt', 'b/**']}") == [
+        ".DS_Store ignored hidden", ".git/HEAD ignored hidden", ".note.txt kept", "a.txt ignored not-included",
+        "b/.c/d.txt kept",
+      ])
+  }
+
   @Test func fileWithoutAnEndingIsSniffed() throws {
     let room = try Newsroom(["page": "<!DOCTYPE html><p>x</p>", "note": "rain\n"])
     #expect(try outcomes(room) == ["note kept", "page kept"])

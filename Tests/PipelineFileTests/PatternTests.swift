@@ -51,9 +51,9 @@ func badPatternIsExplained(pattern: String, message: String) {
 
 @Test(arguments: [
   ("a.txt", true), ("x/A.HTML", true), ("a.jsonl.zst", true), ("a.Ndjson.GZ", true), ("a.jpg", false),
-  ("README", true), ("a.gz", true), ("a.tar.gz", false), (".hidden.txt", true), ("a.xhtml", true), ("a.htmlx", false),
-  ("a.", true), ("...", true), ("1. Mai", true), ("1.2", true), ("a.b/c", true), ("2021.10.31.html", true),
-  ("a.mp4", false), (".DS_Store", true),
+  ("README", true), ("a.gz", true), ("a.tar.gz", false), (".hidden.txt", false), ("a.xhtml", true), ("a.htmlx", false),
+  ("a.", true), ("...", false), ("1. Mai", true), ("1.2", true), ("a.b/c", true), ("2021.10.31.html", true),
+  ("a.mp4", false), (".DS_Store", false), (".git/a.txt", false), ("a/.b/c.html", false), ("a/b.txt", true),
 ])
 func defaultEndingsAreThoseOfText(path: String, expected: Bool) {
   #expect(InputPatterns().admits(Array(path.utf8)) == expected)

@@ -26,6 +26,8 @@ package enum IgnoreReason: String, Hashable, Sendable, CaseIterable {
   case fifo
   case socket
   case device
+  /// The name, or that of a directory above it, begins with a full stop: a document only where `input.include` admits it.
+  case hidden
   /// The pipeline's `input.include` does not admit it.
   case notIncluded = "not-included"
   /// Nor does it admit its ending, which is not ours.
@@ -122,9 +124,14 @@ package struct InputWalk: ~Copyable {
     }
   }
 
+  private static func isHidden(_ path: [UInt8]) -> Bool {
+    path.split(separator: UInt8(ascii: "/")).contains { $0.first == UInt8(ascii: ".") }
+  }
+
   private func file(_ path: [UInt8], _ stamp: FileStamp) -> InputEntry {
     let name = InputKind.byName(path)
     guard directory.only != nil || admits(path) else {
+      if InputWalk.isHidden(path) { return .ignored(path: path, .hidden) }
       if case .unknown = name { return .ignored(path: path, .unknownEnding) }
       return .ignored(path: path, .notIncluded)
     }

@@ -15,7 +15,7 @@ public struct InputPatterns: Hashable, Sendable {
   public static let compressions = ["gz", "zst"]
 
   /// Whether the file at `path` is a document. By default: a name that ends as above, or has no ending at all (its
-  /// content then tells).
+  /// content then tells), where neither it nor a directory above it begins with a full stop.
   public func admits(_ path: [UInt8]) -> Bool {
     let included = include.isEmpty ? DefaultEndings.admit(path) : include.contains { $0.matches(path) }
     return included && !exclude.contains { $0.matches(path) }
@@ -38,6 +38,7 @@ enum DefaultEndings {
   /// An ending is 1 to 10 ASCII letters and digits, not digits alone, behind the last full stop of a name that does not
   /// begin with it: what follows the stop in `Dr. Adler speaks` and `1.2` is none.
   static func admit(_ path: [UInt8]) -> Bool {
+    if path.split(separator: UInt8(ascii: "/")).contains(where: { $0.first == UInt8(ascii: ".") }) { return false }
     var name = path[(path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0)...]
     if let outer = ending(of: name), InputPatterns.compressions.contains(outer) {
       name = name.dropLast(outer.utf8.count + 1)

@@ -1,7 +1,7 @@
 /// A pattern for paths, matched on bytes: `*` any bytes of a name, `?` one character, `[a-z]` one of some, `[!a-z]`
 /// one of the others, `**` any number of directories, `\` takes the next character as it is.
 ///
-/// Hidden files are files like any other, and letters match in their own case. A match takes at most (characters of
+/// Hidden files are files like any other to a pattern, and letters match in their own case. A match takes at most (characters of
 /// the path) × (characters of the pattern) steps, whatever the pattern.
 public struct PathPattern: Hashable, Sendable {
   /// As it stands in the file.

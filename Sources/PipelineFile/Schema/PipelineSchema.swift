@@ -75,7 +75,8 @@ public enum PipelineSchema {
           "include",
           patterns(
             "Which files are documents: patterns with *, ?, [a-z] and ** for directories. Default: text, HTML and JSON "
-              + "Lines by their endings, also .gz and .zst, and files without an ending.")
+              + "Lines by their endings, also .gz and .zst, and files without an ending; no name that begins with a full stop."
+          )
         ),
         ("exclude", patterns("Which files are left out, though included.")),
         (
