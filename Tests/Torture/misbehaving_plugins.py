@@ -26,14 +26,16 @@ memory: 200MiB
 """
 
 
-def pipeline(folder):
+def pipeline(folder, way):
+    # What one worker may take of our memory, four might take four times.
+    workers = 4 if "endless" in way else 2
     lines = [
         "name: torture",
         "quarantine: { at_most: 100% }",
         "stages:",
         "  - uses: clean",
         f"  - uses: {folder}",
-        "    workers: 2",
+        f"    workers: {workers}",
         f"    timeout: {TIMEOUT}s",
         "  - uses: segment",
     ]
@@ -109,7 +111,7 @@ def main():
         folder.mkdir(exist_ok=True)
         (folder / "program.py").write_text(program)
         (folder / "stage.yaml").write_text(MANIFEST.format(way=json.dumps(way)))
-        place.file.write_text(pipeline(folder))
+        place.file.write_text(pipeline(folder, way))
         count.add(way, fault(place.trial(), inputs, way))
     count.end(place)
 
