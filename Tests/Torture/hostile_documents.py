@@ -2,7 +2,7 @@
 """Runs over a directory of hostile files (hostile_input.py), as who started it and, where that is root, as nobody too.
 
 Held, for each file: it has one outcome, one that it may have; documents among them that are as they should be come out as
-in a run of their own. For the run: no crash, no hang, under a GiB (with --large one and a half); nothing from outside the input in any output; nothing
+in a run of their own. For the run: no crash, no hang, under a GiB; nothing from outside the input in any output; nothing
 that a terminal would obey on it, from the run itself, from `status`, or from `why` and `show` of each hostile id.
 """
 
@@ -15,8 +15,7 @@ import shutil
 import desk
 import hostile_input as hostile
 
-# Two documents at the limit of 64 MiB at once take more than all others together.
-MEMORY, MEMORY_OF_GIANTS = 1024, 1536
+MEMORY = 1024
 NOBODY = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
 OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 STEPS = ["clean", "segment", "quote", "classify"]
@@ -126,7 +125,7 @@ def main():
     try:
         for name, as_nobody in rounds:
             one = Round(place, folder, made.entries, as_nobody)
-            check(one, one.run(), expected, count, name, MEMORY_OF_GIANTS if options.large else MEMORY)
+            check(one, one.run(), expected, count, name, MEMORY)
     finally:
         made.open_all()
     count.end(place)

@@ -432,7 +432,39 @@ class Hostile:
         }.items():
             self.add(f"containers/{name}", content, "compressed")
 
+    @staticmethod
+    def sentences(size, seed):
+        """Random sentences, some of them quotations, in paragraphs."""
+        draw = random.Random(seed)
+        words = "the of in on minister said talks market people city report Monday Adler Quist budget harbour".split()
+        out, length = [], 0
+        while length < size:
+            piece = [" ".join(draw.choices(words, k=draw.randint(5, 22))).capitalize() for _ in range(draw.randint(1, 6))]
+            piece = [f'"{one}," said Ada Quist.' if draw.random() < 0.15 else one + "." for one in piece]
+            out.append(" ".join(piece) + "\n\n")
+            length += len(out[-1])
+        return "".join(out)[:size]
+
+    bomb = gzip.compress(b"word " * (12 << 20), 9)
+
     def giants(self):
+        for number in range(3):
+            text = self.sentences((58 + 3 * number) << 20, number)
+            self.add(f"giants/sentences{number}.txt", text, "some 60 MiB of sentences")
+        for name, unit in (
+            ("a line each.txt", b"a\n"),
+            ("a paragraph each.txt", b"a\n\n"),
+            ("a word each.txt", b"A "),
+            ("a sentence each.txt", b"A. "),
+            ("a quotation each.txt", b'"a," he said. '),
+            ("an ideograph each.txt", "記".encode()),
+            ("an element each.html", b"<p>a"),
+            ("a break each.html", b"a<br>"),
+            ("an item each.html", b"<li>a b c d"),
+        ):
+            self.add(f"giants/{name}", unit * (((64 << 20) - 1) // len(unit)), "one thing, millions of times")
+        for number in range(12):
+            self.add(f"giants/bombs/{number}.txt.gz", self.bomb, "a text of 60 MiB in 60 KiB")
         self.add("giants/limit.txt", b"word " * ((64 << 20) // 5), "just under the limit")
         self.add("giants/over.txt", b"word " * ((64 << 20) // 5 + 9), "just over the limit")
         self.add("giants/line.html", b"<p>" + b"word " * (40 << 18), "50 MiB of one paragraph")
