@@ -25,6 +25,11 @@ package struct CheckpointCursor {
   private var groupPath: [UInt8] = []
   private var groupCount = 0
   private var lookup: IDTable?
+  /// Questions since the indexes of a large group were released.
+  private var questions = 0
+  /// Questions to one container after which the kernel gets the pages of its indexes back: some hundred segments of a
+  /// million records would all stay resident otherwise.
+  private static let releaseInterval = 1 << 12
 
   init(_ segments: [Segment]) {
     self.segments = segments
@@ -88,6 +93,10 @@ package struct CheckpointCursor {
       let bytes = UnsafeRawBufferPointer(utf8)
       let hash = UInt32(truncatingIfNeeded: Hash64.of(bytes))
       if let lookup {
+        questions += 1
+        if questions % CheckpointCursor.releaseInterval == 0 {
+          for run in group { segments[run.slot].index.release() }
+        }
         lookup.forEach(hash) { slot, position in
           IndexView.compare(views[slot].id(position), bytes) != 0 || body(segments[slot], views[slot], position)
         }
