@@ -21,6 +21,13 @@ package struct CheckpointEntry: Sendable {
   }
   /// Bytes of the stored record, before compression.
   package var byteCount: Int { segment.index.view.line(position).count }
+  /// One of `entries` for each segment that they lie in.
+  package static func onePerSegment(_ entries: [CheckpointEntry]) -> [CheckpointEntry] {
+    var seen: Set<ObjectIdentifier> = []
+    return entries.filter { seen.insert(ObjectIdentifier($0.segment)).inserted }
+  }
+  /// Lets the kernel take back the pages of the segment's index; they come again when needed.
+  package func releaseIndex() { segment.index.release() }
   /// The segment that holds the record.
   package var segmentName: SegmentName { segment.name }
 }

@@ -11,8 +11,16 @@ final class EvidenceCorpus: Corpus {
   /// Readers that wait for somebody who asks for a proof, and has one alone until it is put back.
   private let readers = Locked<[CheckpointReader]>([])
 
+  /// Ids that were asked for, and how many of them until the pages of the indexes are given back: they are asked for out of
+  /// order, and those of a million documents would all stay resident.
+  private let asked = Locked(0)
+  private static let releaseInterval = 1 << 14
+  /// An entry of each segment.
+  private let ofSegments: [CheckpointEntry]
+
   init(_ entries: [CheckpointEntry], earlier: EarlierEvidence? = nil) {
     self.entries = entries
+    ofSegments = CheckpointEntry.onePerSegment(entries)
     self.earlier = earlier
     earlierDigests = earlier?.runs.filter { !$0.entries.isEmpty }.map(\.digest) ?? []
   }
@@ -32,7 +40,14 @@ final class EvidenceCorpus: Corpus {
     return try reader.column(Member.proof, of: entries[ordinal]) ?? []
   }
 
-  func id(_ ordinal: Int) throws -> String { entries[ordinal].id }
+  func id(_ ordinal: Int) throws -> String {
+    let count = asked.withLock { asked in
+      asked += 1
+      return asked
+    }
+    if count % EvidenceCorpus.releaseInterval == 0 { for entry in ofSegments { entry.releaseIndex() } }
+    return entries[ordinal].id
+  }
 
   /// The digest of all evidence, that of earlier runs included, document after document: what a conclusion depends on.
   func digest() -> Digest {
