@@ -88,7 +88,9 @@ package struct CheckpointCursor {
     move(to: path)
     guard !group.isEmpty else { return }
     var id = id
-    if groupCount > 16, lookup == nil { lookup = IDTable(group.map { (views[$0.slot], $0.slot, $0.positions) }) }
+    if groupCount > 16, lookup == nil {
+      lookup = IDTable(group.map { (views[$0.slot], $0.slot, $0.positions) }) { segments[$0].index.release() }
+    }
     id.withUTF8 { utf8 in
       let bytes = UnsafeRawBufferPointer(utf8)
       let hash = UInt32(truncatingIfNeeded: Hash64.of(bytes))
@@ -212,14 +214,17 @@ struct IDTable {
 
   private let rows: [Row]
 
-  /// - Parameter runs: newest first.
-  init(_ runs: [(view: IndexView, slot: Int, positions: Range<Int>)]) {
+  /// - Parameters:
+  ///   - runs: newest first.
+  ///   - isRead: called with the slot of each that was read: its pages are not needed at once.
+  init(_ runs: [(view: IndexView, slot: Int, positions: Range<Int>)], _ isRead: (_ slot: Int) -> Void) {
     var rows: [Row] = []
     for run in runs {
       for position in run.positions {
         rows.append(
           Row(hash: run.view.idHash(position), slot: UInt32(clamping: run.slot), position: UInt32(clamping: position)))
       }
+      isRead(run.slot)
     }
     rows.sort { ($0.hash, $1.slot, $1.position) < ($1.hash, $0.slot, $0.position) }
     self.rows = rows
