@@ -15,7 +15,7 @@ struct InputDecoder: Sendable {
     do throws(InputError) {
       let decoded =
         switch payload.form {
-        case .file(let kind): try file(payload.bytes, kind)
+        case .file(let kind): try file(payload, kind)
         case .record: try record(payload.bytes)
         }
       computed.result = result(decoded, payload: payload, path: path, content: content)
@@ -34,8 +34,13 @@ struct InputDecoder: Sendable {
     var metadata = Metadata()
   }
 
-  private func file(_ bytes: [UInt8], _ kind: InputKind) throws(InputError) -> Decoded {
-    let decoded = try FileDecoder.decode(bytes, kind, limit: limit)
+  private func file(_ payload: InputPayload, _ kind: InputKind) throws(InputError) -> Decoded {
+    let decoded =
+      if let expanded = payload.expanded {
+        try FileDecoder.decode(expanded, InputKind(kind.content), limit: limit)
+      } else {
+        try FileDecoder.decode(payload.bytes, kind, limit: limit)
+      }
     // A charset of one byte a letter may take three in ours.
     if decoded.text.count > limit {
       throw InputError(
@@ -85,7 +90,10 @@ struct InputPayload: Sendable {
 
   let form: Form
   let bytes: [UInt8]
-  /// Bytes that they decompress to, as far as the limit of a document; `count` where they are not compressed.
+  /// What a compressed file decompresses to: the reader does it, once, since nobody knows before what the file will take of
+  /// memory. `nil` for others, and where the file cannot be decompressed.
+  let expanded: [UInt8]?
+  /// Bytes without compression, roughly: as far as the limit of a document.
   let expandedCount: Int
   var count: Int { bytes.count }
 
@@ -93,10 +101,13 @@ struct InputPayload: Sendable {
   init(form: Form, bytes: [UInt8], limit: Int) {
     self.form = form
     self.bytes = bytes
-    if case .file(let kind) = form {
-      expandedCount = FileDecoder.expandedCount(bytes, kind, limit: limit)
-    } else {
+    guard case .file(let kind) = form, kind.compression != nil else {
+      expanded = nil
       expandedCount = bytes.count
+      return
     }
+    // Why it fails is said where it is decoded.
+    expanded = try? FileDecoder.decompress(bytes, kind, limit: limit)
+    expandedCount = expanded?.count ?? limit
   }
 }
