@@ -9,25 +9,17 @@ enum ScrapedTextCleaner {
   static func clean(_ bytes: [UInt8], mostLines: Int = mostLines) -> StageResult {
     let source = SourceLines(bytes, most: mostLines)
     if source.isCutOff { return .dropped(reason: "too many lines") }
-    guard let output = output(source) else { return .dropped(reason: "no article") }
-    return .output(output)
-  }
-
-  private static func output(_ source: SourceLines) -> StageOutput? {
     let typer = LineTyper(source)
-    if NoArticle.holds(source, typer) { return nil }
+    if NoArticle.holds(source, typer) { return .dropped(reason: "no article") }
     var writer = ScrapedTextWriter(source, typer)
     for index in source.lines.indices { writer.add(index) }
-    return writer.finish()
+    return .output(writer.finish())
   }
 
   /// Cleans what a tag stripper left of a page: its spans are no spans of the source.
   static func clean(stripped bytes: [UInt8], degraded: String, mostLines: Int = mostLines) -> StageResult {
-    let source = SourceLines(bytes, most: mostLines)
-    if source.isCutOff { return .dropped(reason: "too many lines") }
-    guard var output = output(source), var layer = output.layer as? BlocksLayer else {
-      return .dropped(reason: "no article")
-    }
+    let result = clean(bytes, mostLines: mostLines)
+    guard case .output(var output) = result, var layer = output.layer as? BlocksLayer else { return result }
     for index in layer.blocks.indices { layer.blocks[index].source = nil }
     for index in layer.removed.indices { layer.removed[index].source = nil }
     layer.degraded = degraded
