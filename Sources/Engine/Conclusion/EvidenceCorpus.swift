@@ -11,12 +11,12 @@ final class EvidenceCorpus: Corpus {
   /// Readers that wait for somebody who asks for a proof, and has one alone until it is put back.
   private let readers = Locked<[CheckpointReader]>([])
 
-  /// Ids that were asked for, and how many of them until the pages of the indexes are given back: they are asked for out of
-  /// order, and those of a million documents would all stay resident.
-  private let asked = Locked(0)
-  private static let releaseInterval = 1 << 14
-  /// An entry of each segment.
+  /// An entry of each segment, for what they make resident to be given back.
   private let ofSegments: [CheckpointEntry]
+  /// How often entries were looked at, and how often that is done until the pages of their indexes are given back: those of
+  /// a million documents would all stay resident otherwise.
+  private let looks = Locked(0)
+  private static let releaseInterval = 1 << 14
 
   init(_ entries: [CheckpointEntry], earlier: EarlierEvidence? = nil) {
     self.entries = entries
@@ -29,7 +29,8 @@ final class EvidenceCorpus: Corpus {
 
   func forEach(_ body: (_ ordinal: Int, _ id: String, _ index: [UInt8]) throws -> Void) throws {
     let reader = CheckpointReader()
-    for (ordinal, entry) in entries.enumerated() {
+    for ordinal in entries.indices {
+      let entry = entry(ordinal)
       try body(ordinal, entry.id, try index(of: entry, reader))
     }
   }
@@ -37,22 +38,26 @@ final class EvidenceCorpus: Corpus {
   func proof(_ ordinal: Int) throws -> [UInt8] {
     let reader = readers.withLock { $0.popLast() } ?? CheckpointReader()
     defer { readers.withLock { $0.append(reader) } }
-    return try reader.column(Member.proof, of: entries[ordinal]) ?? []
+    return try reader.column(Member.proof, of: entry(ordinal)) ?? []
   }
 
-  func id(_ ordinal: Int) throws -> String {
-    let count = asked.withLock { asked in
-      asked += 1
-      return asked
+  func id(_ ordinal: Int) throws -> String { entry(ordinal).id }
+
+  /// The entry of a document.
+  private func entry(_ ordinal: Int) -> CheckpointEntry {
+    let isDue = looks.withLock { looks in
+      looks += 1
+      return looks % EvidenceCorpus.releaseInterval == 0
     }
-    if count % EvidenceCorpus.releaseInterval == 0 { for entry in ofSegments { entry.releaseIndex() } }
-    return entries[ordinal].id
+    if isDue { for entry in ofSegments { entry.releaseIndex() } }
+    return entries[ordinal]
   }
 
   /// The digest of all evidence, that of earlier runs included, document after document: what a conclusion depends on.
   func digest() -> Digest {
     var hasher = SHA256()
-    for entry in entries {
+    for ordinal in entries.indices {
+      let entry = entry(ordinal)
       let id = entry.id
       hasher.update(count: id.utf8.count)
       hasher.update(id)
