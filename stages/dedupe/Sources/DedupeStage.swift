@@ -13,7 +13,7 @@ public enum DedupeStage {
   }
 
   static let descriptor = StageDescriptor(
-    name: "dedupe", version: "5", summary: "Finds exact copies, near copies and repeated passages", scope: .corpus,
+    name: "dedupe", version: "6", summary: "Finds exact copies, near copies and repeated passages", scope: .corpus,
     reads: [
       .id, .text, .metadata("published"), .metadata("site"), .metadata("url"), .layer("segment", optional: true),
     ], writes: [.layer],

@@ -6,6 +6,10 @@ struct Matcher {
   static let leastSketch: Float = 0.1
   /// The share of the different words of the smaller text that a copy must have in common with it.
   static let leastWords = 0.3
+  /// A text of fewer words is a copy only where so much of the smaller one's shingles is shared: of such texts little more
+  /// than the form is seen, that of a notice or of a headline.
+  static let shortText = 22
+  static let leastOfShort = 0.7
   /// The share of `similarity` with a kept document that does where one of its copies is surely matched.
   static let little = 0.2
   /// The likeness that surely matches.
@@ -125,10 +129,14 @@ struct Matcher {
     }
   }
 
-  /// How sure it is that two texts are one, 0 to 1; 0 where too little is shared, or other figures are told.
-  func likeness(_ overlap: Overlap) -> Double {
-    if overlap.shared < settings.shared || overlap.numerals.tellApart(overlap) { return 0 }
-    return Resemblance.of(overlap)
+  /// How sure it is that two texts are one, 0 to 1.
+  func likeness(_ overlap: Overlap) -> Double { isOpen(overlap) ? Resemblance.of(overlap) : 0 }
+
+  /// Whether the network is asked: not where too little is shared, nor where other figures are told.
+  func isOpen(_ overlap: Overlap) -> Bool {
+    if overlap.shared < settings.shared || overlap.numerals.tellApart(overlap) { return false }
+    let isShort = min(overlap.first.words, overlap.second.words) < Matcher.shortText
+    return !isShort || overlap.containment >= Matcher.leastOfShort
   }
 
   /// Whether the smaller text stands in the larger one, which is no copy of it.

@@ -40,10 +40,7 @@ extension Matcher {
     for other in candidates {
       let overlap = try compare(ordinal, other)
       let isCopy = teacher.isCopy(ordinal, of: other)
-      // The rest is decided without the network.
-      if overlap.shared >= settings.shared, !overlap.numerals.tellApart(overlap) {
-        teacher.hear(isCopy, Resemblance.features(of: overlap))
-      }
+      if isOpen(overlap) { teacher.hear(isCopy, Resemblance.features(of: overlap)) }
       if isCopy, original == nil, table.isKept(other) { original = (other, overlap) }
     }
     if let original { table.join(ordinal, to: original.ordinal, original.overlap) }

@@ -46,6 +46,14 @@ private let monday = """
   #expect(try copies([first, first.replacing("before,", with: "before;") + " Nothing else."]) == [1: 0])
 }
 
+@Test func shortNoticesOfOneFormAreNoCopies() throws {
+  // As much of these is shared as of the copies of longer texts; what they tell is in the rest.
+  let first = "Quarterly dividend five pence against five pence before, payable on Friday, on record of last Monday."
+  let second = "Quarterly dividend nine pence against nine pence before, payable in June, on record of last Tuesday."
+  #expect(try copies([first, second]).isEmpty)
+  #expect(try copies([first, first.replacing("last Monday", with: "Monday last")]) == [1: 0])
+}
+
 @Test(arguments: [
   (0, 3, 3, true), (1, 3, 3, false), (2, 8, 9, true), (3, 3, 3, false), (0, 1, 1, false), (99, 1000, 1000, true),
   (900, 1000, 1000, false),

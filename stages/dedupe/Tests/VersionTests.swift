@@ -24,6 +24,6 @@ import Testing
     let offsets = document.offsets
     if let layer = layers[document.id] { hasher.update(layer.json(offsets: .init(text: offsets, source: offsets))) }
   }
-  #expect(DedupeStage.descriptor.version == "5")
+  #expect(DedupeStage.descriptor.version == "6")
   #expect(hasher.finish().hexadecimal == "155a9d3ad38df8eb0fdc51df8ebd83849d542b4b9d6690cac9c8b3932a4729b8")
 }
