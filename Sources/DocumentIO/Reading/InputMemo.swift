@@ -1,4 +1,5 @@
 package import Bytes
+package import Files
 package import SystemPackage
 
 /// The input memo: what each input file's content digested to when it was last read, so that a run need not read files

@@ -1,3 +1,4 @@
+package import Files
 #if canImport(Glibc)
   internal import Glibc
 #else
@@ -124,7 +125,8 @@ package struct InputWalk: ~Copyable {
     }
   }
 
-  private static func isHidden(_ path: [UInt8]) -> Bool {
+  /// Whether a name of the path begins with a full stop.
+  package static func isHidden(_ path: [UInt8]) -> Bool {
     path.split(separator: UInt8(ascii: "/")).contains { $0.first == UInt8(ascii: ".") }
   }
 

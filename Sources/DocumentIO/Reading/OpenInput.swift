@@ -1,3 +1,4 @@
+package import Files
 #if canImport(Glibc)
   internal import Glibc
 #else

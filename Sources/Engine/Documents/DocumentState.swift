@@ -1,6 +1,7 @@
 internal import Bytes
 internal import Checkpoints
 internal import DocumentIO
+internal import Files
 internal import StageKit
 
 /// How a document left a run before its end.

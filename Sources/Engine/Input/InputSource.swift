@@ -1,4 +1,5 @@
 internal import DocumentIO
+internal import Files
 internal import Synchronization
 
 /// The documents of the first pass: everything in the input directory, in input order, planned as far as the store goes.

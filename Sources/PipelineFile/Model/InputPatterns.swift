@@ -1,3 +1,5 @@
+internal import DocumentIO
+
 /// Which files below an input directory are documents. Paths are bytes, relative to it, with `/` between names.
 public struct InputPatterns: Hashable, Sendable {
   /// Empty: the default endings.
@@ -38,7 +40,7 @@ enum DefaultEndings {
   /// An ending is 1 to 10 ASCII letters and digits, not digits alone, behind the last full stop of a name that does not
   /// begin with it: what follows the stop in `Dr. Adler speaks` and `1.2` is none.
   static func admit(_ path: [UInt8]) -> Bool {
-    if path.split(separator: UInt8(ascii: "/")).contains(where: { $0.first == UInt8(ascii: ".") }) { return false }
+    if InputWalk.isHidden(path) { return false }
     var name = path[(path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0)...]
     if let outer = ending(of: name), InputPatterns.compressions.contains(outer) {
       name = name.dropLast(outer.utf8.count + 1)

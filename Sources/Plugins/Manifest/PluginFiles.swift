@@ -86,7 +86,7 @@ struct PluginFiles {
     guard walk.bytes <= byteLimit else {
       throw Failure(message: "the plugin's files have more than \(byteLimit >> 30)GiB: \(PluginFiles.advice)")
     }
-    let stamp = PluginSnapshot.Stamp(status)
+    let stamp = FileStamp(status)
     let known = walk.known[name].flatMap { $0.stamp == stamp ? $0.digest : nil }
     let digest = if let known { known } else { try content(of: file, path) }
     walk.files.append(.init(name: name, isExecutable: status.st_mode & 0o100 != 0, digest: digest, stamp: stamp))

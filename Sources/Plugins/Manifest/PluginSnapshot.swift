@@ -1,10 +1,5 @@
 internal import Bytes
-
-#if canImport(Glibc)
-  internal import Glibc
-#else
-  internal import Darwin
-#endif
+internal import Files
 
 /// The files of a plugin as they were at one moment, in the order of their names' bytes.
 struct PluginSnapshot: Sendable {
@@ -13,27 +8,7 @@ struct PluginSnapshot: Sendable {
     let name: [UInt8]
     let isExecutable: Bool
     let digest: Digest
-    let stamp: Stamp
-  }
-
-  /// What changes when a file is written to.
-  struct Stamp: Hashable, Sendable {
-    private let size: Int
-    private let inode: UInt64
-    /// Seconds and nanoseconds.
-    private let modified, changed: [Int]
-
-    init(_ status: stat) {
-      size = Int(status.st_size)
-      inode = UInt64(status.st_ino)
-      #if canImport(Darwin)
-        modified = [status.st_mtimespec.tv_sec, status.st_mtimespec.tv_nsec]
-        changed = [status.st_ctimespec.tv_sec, status.st_ctimespec.tv_nsec]
-      #else
-        modified = [status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
-        changed = [status.st_ctim.tv_sec, status.st_ctim.tv_nsec]
-      #endif
-    }
+    let stamp: FileStamp
   }
 
   let files: [File]

@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-  internal import Glibc
+  package import Glibc
 #else
-  internal import Darwin
+  package import Darwin
 #endif
 package import SystemPackage
 
@@ -31,7 +31,8 @@ package struct FileStamp: Hashable, Sendable {
     self.init(status)
   }
 
-  init(_ status: stat) {
+  /// Of what the kernel says of a file.
+  package init(_ status: stat) {
     #if canImport(Glibc)
       let times = (status.st_mtim, status.st_ctim)
     #else
